@@ -1,0 +1,69 @@
+using DockerLint.Configuration;
+
+namespace DockerLint.Diagnostics;
+
+/// <summary>Everything that is known about one rule id. The documentation is a part of it, so that every host can show it offline.</summary>
+public sealed class DiagnosticDescriptor
+{
+    /// <summary>A descriptor; the remaining properties are set by initialisers.</summary>
+    /// <param name="id">Permanent id such as <c>DL3007</c>: two capitals and four digits, <c>SC</c> ids of four digits too.</param>
+    /// <param name="title">What the rule finds, in a few words without a full stop.</param>
+    /// <exception cref="ArgumentException">The id or the title has not the form demanded.</exception>
+    public DiagnosticDescriptor(string id, string title)
+    {
+        if (id is not { Length: 6 } || !id.Take(2).All(c => c is >= 'A' and <= 'Z') || !id.Skip(2).All(c => c is >= '0' and <= '9'))
+        {
+            throw new ArgumentException($"'{id}' is no rule id.", nameof(id));
+        }
+
+        if (string.IsNullOrWhiteSpace(title) || title.EndsWith(".", StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The title of {id} is empty or ends in a full stop.", nameof(title));
+        }
+
+        Id = id;
+        Title = title;
+    }
+
+    /// <summary>Permanent id, never reused.</summary>
+    public string Id { get; }
+
+    /// <summary>What the rule finds, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>Message with <c>{0}</c>-style places: what is wrong here with the concrete name in quotes, and why in half a sentence.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What the rule is about.</summary>
+    public required DiagnosticCategory Category { get; init; }
+
+    /// <summary>How loudly it speaks unless configured otherwise.</summary>
+    public required DiagnosticSeverity DefaultSeverity { get; init; }
+
+    /// <summary>The quietest mode in which it speaks.</summary>
+    public required AnalysisMode Mode { get; init; }
+
+    /// <summary>Level at which the rule (in this width) came in; within a level no rule grows.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>Version of DockerLint that had it first, such as <c>1.0</c>.</summary>
+    public required string Since { get; init; }
+
+    /// <summary>The same concept in other tools, such as <c>hadolint/DL3007</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The rule's options, read from <c>dockerlint.ID.name</c>.</summary>
+    public IReadOnlyList<RuleOption> Options { get; init; } = [];
+
+    /// <summary>Markdown: why, when not, examples in blocks marked <c>bad</c> and <c>good</c> (executed by tests), fix safety.</summary>
+    public required string Documentation { get; init; }
+
+    /// <summary>Address of the rule's page.</summary>
+    public string HelpLinkUri => HelpLink(Id);
+
+    /// <summary>Address of the page of a rule id.</summary>
+    public static string HelpLink(string id) => $"https://github.com/dockerlint/dockerlint/blob/main/analyzers/docs/rules/{id}.md";
+
+    /// <summary>Id and title.</summary>
+    public override string ToString() => $"{Id}: {Title}";
+}

@@ -1,0 +1,3 @@
+global using DockerLint.Diagnostics;
+global using DockerLint.Syntax;
+global using DockerLint.Text;
