@@ -1,0 +1,25 @@
+using DockerLint.CodeFixes;
+
+namespace DockerLint.Analysis;
+
+/// <summary>
+/// One analyzer of a rule set, described so that a driver constructs it only when one of its rules speaks and a file holds
+/// something that triggers it. Built-in registrations are generated.
+/// </summary>
+public sealed class RuleRegistration
+{
+    /// <summary>The rules that the analyzer may report.</summary>
+    public required IReadOnlyList<RuleSummary> Rules { get; init; }
+
+    /// <summary>The languages it looks at.</summary>
+    public required IReadOnlyList<SourceLanguage> Languages { get; init; }
+
+    /// <summary>Node types that trigger it; empty when something else does (a tree, a stage, a service).</summary>
+    public IReadOnlyList<Type> NodeTypes { get; init; } = [];
+
+    /// <summary>Makes the analyzer.</summary>
+    public required Func<DiagnosticAnalyzer> CreateAnalyzer { get; init; }
+
+    /// <summary>Makes the provider of its fixes; null when it has none.</summary>
+    public Func<CodeFixProvider>? CreateFixProvider { get; init; }
+}

@@ -1,0 +1,15 @@
+using DockerLint.Configuration;
+
+namespace DockerLint.Analysis;
+
+/// <summary>One node of the type that the action asked for.</summary>
+/// <typeparam name="TNode">The type of node.</typeparam>
+public sealed class SyntaxNodeAnalysisContext<TNode> : ReportContext
+    where TNode : SyntaxNode
+{
+    internal SyntaxNodeAnalysisContext(TNode node, AnalyzerConfiguration configuration, Action<DiagnosticDescriptor, TextSpan, ReportDetails, object[]> report, CancellationToken cancellationToken)
+        : base(node.SyntaxTree, configuration, report, cancellationToken) => Node = node;
+
+    /// <summary>The node.</summary>
+    public TNode Node { get; }
+}

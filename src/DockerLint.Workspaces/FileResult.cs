@@ -1,0 +1,11 @@
+using DockerLint.Syntax;
+
+namespace DockerLint.Workspaces;
+
+/// <summary>The findings of one file.</summary>
+/// <param name="Path">Its path as given.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Findings">Its findings ordered by place, then id.</param>
+/// <param name="Unreadable">Whether the file could not be read at all; its one finding says why.</param>
+/// <param name="Text">Its text, for excerpts; null when unreadable.</param>
+public sealed record FileResult(string Path, SourceLanguage Language, IReadOnlyList<Finding> Findings, bool Unreadable, Text.SourceText? Text);

@@ -1,0 +1,9 @@
+using DockerLint.CodeFixes;
+using DockerLint.Diagnostics;
+
+namespace DockerLint.Workspaces;
+
+/// <summary>A finding with the fixes offered for it.</summary>
+/// <param name="Diagnostic">The finding.</param>
+/// <param name="Fixes">Its fixes; empty when there are none or none were asked for.</param>
+public sealed record Finding(Diagnostic Diagnostic, IReadOnlyList<CodeFix> Fixes);

@@ -1,0 +1,37 @@
+using DockerLint.Configuration;
+
+namespace DockerLint.Workspaces;
+
+/// <summary>What to lint and under which settings. The settings given here lie above those of configuration files.</summary>
+public sealed class LintRequest
+{
+    /// <summary>The files, in the order of the report.</summary>
+    public required IReadOnlyList<LintInput> Inputs { get; init; }
+
+    /// <summary>Full path that relative paths are taken from.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>The mode; null to take it from configuration files.</summary>
+    public AnalysisMode? Mode { get; init; }
+
+    /// <summary>The level; null for the latest.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Severities by rule id or <c>category-Name</c> that lie above those of files.</summary>
+    public IReadOnlyDictionary<string, RuleSeverity> Severities { get; init; } = new Dictionary<string, RuleSeverity>();
+
+    /// <summary>When not null, only these ids speak.</summary>
+    public IReadOnlyCollection<string>? OnlyRules { get; init; }
+
+    /// <summary>Whether configuration files are looked up at all.</summary>
+    public bool UseConfigurationFiles { get; init; } = true;
+
+    /// <summary>Further configuration files in the format of a global config, read before those found beside the linted files.</summary>
+    public IReadOnlyList<string> ConfigurationFiles { get; init; } = [];
+
+    /// <summary>The build context of the Dockerfiles when the caller knows it; full path.</summary>
+    public string? BuildContext { get; init; }
+
+    /// <summary>Whether fixes are computed.</summary>
+    public bool ComputeFixes { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace DockerLint.Workspaces;
+
+/// <summary>What came out of one request.</summary>
+/// <param name="Files">One result per input, in the order of the request.</param>
+/// <param name="ConsultedPaths">
+/// Full paths of every file that was read or whose absence mattered (configuration, ignore files), the inputs included; for
+/// hosts that keep results until one of them changes.
+/// </param>
+public sealed record LintResult(IReadOnlyList<FileResult> Files, IReadOnlyList<string> ConsultedPaths);
