@@ -1,0 +1,125 @@
+namespace DockerLint.Dockerfile.Parsing;
+
+/// <summary>A marker such as <c>&lt;&lt;-"EOF"</c> in the text of an instruction.</summary>
+/// <param name="Start">Offset of its first digit or angle bracket in the logical text.</param>
+/// <param name="End">Offset behind its delimiter.</param>
+/// <param name="Name">The delimiter without quotes and escapes.</param>
+/// <param name="StripsTabs">Whether a dash follows the angle brackets.</param>
+/// <param name="Expands">Whether the delimiter has neither quotes nor escapes.</param>
+internal readonly record struct HeredocMarker(int Start, int End, string Name, bool StripsTabs, bool Expands)
+{
+    /// <summary>All markers of a logical text. As in BuildKit a marker begins a word: <c>cat&lt;&lt;EOF</c> has none, a quoted one neither.</summary>
+    public static List<HeredocMarker> FindAll(string text, int start)
+    {
+        var markers = new List<HeredocMarker>();
+        var position = start;
+        while (position < text.Length)
+        {
+            position = Lines.SkipSpace(text, position, text.Length);
+            if (position < text.Length)
+            {
+                if (TryRead(text, position, out var marker))
+                {
+                    markers.Add(marker);
+                    position = marker.End;
+                }
+                else
+                {
+                    position = WordEnd(text, position);
+                }
+            }
+        }
+
+        return markers;
+    }
+
+    private static bool TryRead(string text, int start, out HeredocMarker marker)
+    {
+        marker = default;
+        var i = start;
+        while (i < text.Length && text[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        if (i + 1 >= text.Length || text[i] != '<' || text[i + 1] != '<')
+        {
+            return false;
+        }
+
+        i += 2;
+        var strips = i < text.Length && text[i] == '-';
+        if (strips)
+        {
+            i++;
+        }
+
+        i = Lines.SkipSpace(text, i, text.Length);
+        var end = WordEnd(text, i);
+        var name = new System.Text.StringBuilder();
+        var expands = true;
+        var quote = '\0';
+        for (var k = i; k < end; k++)
+        {
+            var c = text[k];
+            if (c == '<')
+            {
+                return false;
+            }
+
+            if (c == quote)
+            {
+                quote = '\0';
+            }
+            else if (quote == '\0' && c is '"' or '\'')
+            {
+                quote = c;
+                expands = false;
+            }
+            else if (c == '\\' && quote != '\'' && k + 1 < end)
+            {
+                expands = false;
+                name.Append(text[++k]);
+            }
+            else
+            {
+                name.Append(c);
+            }
+        }
+
+        if (name.Length == 0 || quote != '\0')
+        {
+            return false;
+        }
+
+        marker = new HeredocMarker(start, end, name.ToString(), strips, expands);
+        return true;
+    }
+
+    private static int WordEnd(string text, int position)
+    {
+        var quote = '\0';
+        for (; position < text.Length; position++)
+        {
+            var c = text[position];
+            if (c == '\\' && quote != '\'')
+            {
+                position++;
+            }
+            else if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (Lines.IsSpace(c))
+            {
+                break;
+            }
+        }
+
+        return Math.Min(position, text.Length);
+    }
+}

@@ -1,0 +1,20 @@
+namespace DockerLint.Dockerfile.Syntax;
+
+/// <summary>One argument: a word or a JSON string.</summary>
+public abstract class ArgumentSyntax : DockerfileNode
+{
+    private MappedText? text;
+
+    private protected ArgumentSyntax(DockerfileSyntaxKind kind, int firstToken, int endToken)
+        : base(kind, firstToken, endToken)
+    {
+    }
+
+    /// <summary>Its logical text with a map to the file: continuations removed, JSON escapes decoded; quotes of words are kept.</summary>
+    public MappedText Text => text ??= Map();
+
+    /// <summary>Its logical text. Quotes and variables of a word are as written: BuildKit expands them later.</summary>
+    public string ValueText => Text.Text;
+
+    private protected abstract MappedText Map();
+}

@@ -1,0 +1,18 @@
+namespace DockerLint.Dockerfile.Syntax;
+
+/// <summary><c>ENV name=value…</c>, or the legacy <c>ENV name value</c>.</summary>
+public sealed class EnvInstructionSyntax : InstructionSyntax
+{
+    internal EnvInstructionSyntax(InstructionParts parts, IReadOnlyList<KeyValueSyntax> pairs, bool isLegacyForm)
+        : base(DockerfileSyntaxKind.EnvInstruction, parts)
+    {
+        Pairs = pairs;
+        IsLegacyForm = isLegacyForm;
+    }
+
+    /// <summary>The pairs in order; a missing one when there is none.</summary>
+    public IReadOnlyList<KeyValueSyntax> Pairs { get; }
+
+    /// <summary>Whether it is the legacy form: a blank instead of an equals sign, one pair only.</summary>
+    public bool IsLegacyForm { get; }
+}
