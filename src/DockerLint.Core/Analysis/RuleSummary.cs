@@ -8,4 +8,8 @@ namespace DockerLint.Analysis;
 /// <param name="DefaultSeverity">Its severity unless configured otherwise.</param>
 /// <param name="Mode">The quietest mode in which it speaks.</param>
 /// <param name="Level">Its level.</param>
-public sealed record RuleSummary(string Id, DiagnosticCategory Category, DiagnosticSeverity DefaultSeverity, AnalysisMode Mode, int Level);
+public sealed record RuleSummary(string Id, DiagnosticCategory Category, DiagnosticSeverity DefaultSeverity, AnalysisMode Mode, int Level)
+{
+    /// <summary>Names of the same concept in other tools, by which comments may name the rule; such as <c>hadolint/DL3007</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}

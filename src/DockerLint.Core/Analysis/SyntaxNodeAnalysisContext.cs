@@ -1,5 +1,3 @@
-using DockerLint.Configuration;
-
 namespace DockerLint.Analysis;
 
 /// <summary>One node of the type that the action asked for.</summary>
@@ -7,8 +5,8 @@ namespace DockerLint.Analysis;
 public sealed class SyntaxNodeAnalysisContext<TNode> : ReportContext
     where TNode : SyntaxNode
 {
-    internal SyntaxNodeAnalysisContext(TNode node, AnalyzerConfiguration configuration, Action<DiagnosticDescriptor, TextSpan, ReportDetails, object[]> report, CancellationToken cancellationToken)
-        : base(node.SyntaxTree, configuration, report, cancellationToken) => Node = node;
+    internal SyntaxNodeAnalysisContext(TNode node, AnalysisScope scope)
+        : base(node.SyntaxTree, scope) => Node = node;
 
     /// <summary>The node.</summary>
     public TNode Node { get; }

@@ -46,8 +46,8 @@ public sealed class AnalyzerConfiguration
             return own == RuleSeverity.None ? null : (DiagnosticSeverity)(own - 1);
         }
 
-        // The engine's own findings are not a matter of taste: only an explicit severity silences them.
-        var inMode = OnlyRules is not null || category == DiagnosticCategory.Engine && mode != AnalysisMode.All || (mode <= Mode && mode != AnalysisMode.None && Mode != AnalysisMode.None);
+        // The engine's own findings of the quiet modes are not a matter of taste: only an explicit severity silences them.
+        var inMode = OnlyRules is not null || (category == DiagnosticCategory.Engine && mode <= AnalysisMode.Default) || (mode <= Mode && mode != AnalysisMode.None && Mode != AnalysisMode.None);
         if (!inMode || level > Level)
         {
             return null;
@@ -64,6 +64,10 @@ public sealed class AnalyzerConfiguration
     /// <summary>The severity at which a rule speaks here; null when it is silent.</summary>
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
         GetSeverity(descriptor.Id, descriptor.Category, descriptor.DefaultSeverity, descriptor.Mode, descriptor.Level);
+
+    /// <summary>Whether a severity is configured for a rule itself or for its category.</summary>
+    public bool HasExplicitSeverity(DiagnosticDescriptor descriptor) =>
+        Severities.ContainsKey(descriptor.Id) || Severities.ContainsKey("category-" + descriptor.Category);
 
     /// <summary>An option of a rule; null when it is not set.</summary>
     /// <param name="id">Rule id.</param>

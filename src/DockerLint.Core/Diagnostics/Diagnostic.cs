@@ -48,12 +48,14 @@ public sealed class Diagnostic
     /// <summary>What a code fix needs to know.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; }
 
+    internal DiagnosticSource? Source { get; init; }
+
     /// <summary>The message with its places filled.</summary>
     public string GetMessage() => arguments.Length == 0 ? Descriptor.Message : string.Format(CultureInfo.InvariantCulture, Descriptor.Message, arguments);
 
     /// <summary>The same finding with another severity.</summary>
     public Diagnostic WithSeverity(DiagnosticSeverity severity) =>
-        severity == Severity ? this : new Diagnostic(Descriptor, severity, Location, arguments, RelatedLocations, Properties);
+        severity == Severity ? this : new Diagnostic(Descriptor, severity, Location, arguments, RelatedLocations, Properties) { Source = Source };
 
     /// <summary>Place, severity, id and message.</summary>
     public override string ToString() => $"{Location.FilePath}({Location.LineSpan}): {Severity} {Id}: {GetMessage()}";

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using DockerLint.Analysis.Suppressions;
+using DockerLint.Configuration;
+
+namespace DockerLint.Analysis;
+
+/// <summary>
+/// Runs rules over files. One driver serves many files, possibly at once: analyzers are made when a file first needs them and
+/// are kept. The same file under the same configuration always gives the same result.
+/// </summary>
+public sealed class AnalysisDriver
+{
+    private readonly IReadOnlyList<AnalyzerHost> hosts;
+    private readonly Lazy<RuleNames> names;
+    private readonly ConditionalWeakTable<AnalyzerConfiguration, Dictionary<SourceLanguage, AnalysisPlan>> plans = new();
+
+    /// <summary>A driver; constructs no analyzer.</summary>
+    /// <param name="rules">The rules, in any order.</param>
+    public AnalysisDriver(IReadOnlyList<RuleRegistration> rules)
+    {
+        Rules = rules;
+        hosts = rules.Select(rule => new AnalyzerHost(rule)).ToArray();
+        names = new Lazy<RuleNames>(() => new RuleNames(rules.SelectMany(rule => rule.Rules)));
+    }
+
+    /// <summary>The rules it runs.</summary>
+    public IReadOnlyList<RuleRegistration> Rules { get; }
+
+    internal int ConstructedAnalyzers => hosts.Count(host => host.IsConstructed);
+
+    /// <summary>
+    /// Runs the rules that the configuration lets speak over one file. A rule that throws becomes one finding
+    /// (<see cref="EngineDiagnostics.InternalError"/>) and says no more about this file; the others go on.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public AnalysisResult Analyze(SyntaxTree tree, AnalysisInput input, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var plan = GetPlan(input.Configuration, tree.Language);
+        var analysis = new FileAnalysis(tree, input, plan, cancellationToken);
+        var found = InOrder(analysis.Run());
+        if (input.Configuration.IgnoreSuppressions)
+        {
+            return new AnalysisResult(found, []);
+        }
+
+        var directives = SuppressionReader.Read(tree);
+        if (directives.Count == 0)
+        {
+            return new AnalysisResult(found, []);
+        }
+
+        var map = new SuppressionMap(directives, names.Value);
+        var kept = new List<Diagnostic>();
+        var suppressed = new List<Diagnostic>();
+        foreach (var diagnostic in found)
+        {
+            (map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
+        }
+
+        // Findings about suppression comments come last, since only now is known which comment did something.
+        var review = new SuppressionReview(tree, input.Configuration, names.Value);
+        foreach (var diagnostic in review.Review(map, id => plan.IsLive(id) && !analysis.FailedRules.Contains(id)))
+        {
+            (map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
+        }
+
+        return new AnalysisResult(InOrder(kept), InOrder(suppressed));
+    }
+
+    private static IReadOnlyList<Diagnostic> InOrder(IReadOnlyList<Diagnostic> found)
+    {
+        if (found.Count < 2)
+        {
+            return found;
+        }
+
+        var ordered = found.Select(diagnostic => (Diagnostic: diagnostic, Message: diagnostic.GetMessage()))
+            .OrderBy(item => item.Diagnostic.Location.FilePath, StringComparer.Ordinal)
+            .ThenBy(item => item.Diagnostic.Location.Span)
+            .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)
+            .ThenBy(item => item.Message, StringComparer.Ordinal)
+            .ToArray();
+        var result = new List<Diagnostic>(ordered.Length);
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var (current, message) = ordered[i];
+            if (i == 0 || message != ordered[i - 1].Message || current.Id != ordered[i - 1].Diagnostic.Id || current.Location != ordered[i - 1].Diagnostic.Location)
+            {
+                result.Add(current);
+            }
+        }
+
+        return result;
+    }
+
+    private AnalysisPlan GetPlan(AnalyzerConfiguration configuration, SourceLanguage language)
+    {
+        var byLanguage = plans.GetValue(configuration, _ => []);
+        lock (byLanguage)
+        {
+            if (!byLanguage.TryGetValue(language, out var plan))
+            {
+                byLanguage.Add(language, plan = new AnalysisPlan(hosts, configuration, language));
+            }
+
+            return plan;
+        }
+    }
+}

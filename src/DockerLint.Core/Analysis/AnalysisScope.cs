@@ -1,0 +1,66 @@
+namespace DockerLint.Analysis;
+
+/// <summary>One analyzer at work on one file: what stands behind the contexts that its actions get.</summary>
+internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
+{
+    public AnalyzerHost Host { get; } = host;
+
+    public AnalysisInput Input => file.Input;
+
+    public CancellationToken CancellationToken => file.CancellationToken;
+
+    /// <summary>Whether the analyzer has thrown and is off for this file.</summary>
+    public bool Failed { get; private set; }
+
+    public void Report(SyntaxTree tree, DiagnosticDescriptor descriptor, TextSpan span, ReportDetails details, object[] arguments)
+    {
+        if (!Host.Supports(descriptor))
+        {
+            throw new ArgumentException($"{descriptor.Id} is not among the supported diagnostics of its analyzer.", nameof(descriptor));
+        }
+
+        if (span.Start < 0 || span.End > tree.Text.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(span));
+        }
+
+        var configuration = Input.Configuration;
+        if (configuration.GetSeverity(descriptor) is not { } severity)
+        {
+            return;
+        }
+
+        if (details.AtMost is { } most && most < severity && !configuration.HasExplicitSeverity(descriptor))
+        {
+            severity = most;
+        }
+
+        file.Add(new Diagnostic(descriptor, severity, tree.GetLocation(span), arguments, details.RelatedLocations, details.Properties)
+        {
+            Source = new SyntaxSource(tree, span),
+        });
+    }
+
+    /// <summary>Runs an action; one that throws becomes a finding of its own and is the analyzer's last in this file.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="subject">What it looks at.</param>
+    /// <param name="tree">The tree it looks at.</param>
+    /// <param name="span">The place to name should it throw.</param>
+    public void Run<T>(Action<T, AnalysisScope> action, T subject, SyntaxTree tree, TextSpan span)
+    {
+        if (Failed)
+        {
+            return;
+        }
+
+        try
+        {
+            action(subject, this);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested)
+        {
+            Failed = true;
+            file.AddFault(Host, exception, tree, span);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+namespace DockerLint.Analysis;
+
+/// <summary>One run over one file: wakes the analyzers that its content calls for and walks it once for all of them.</summary>
+internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, AnalysisPlan plan, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<Type, List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)>> nodeActions = [];
+    private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
+    private readonly List<Diagnostic> found = [];
+
+    public AnalysisInput Input { get; } = input;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Ids of the rules whose analyzers have thrown.</summary>
+    public HashSet<string> FailedRules { get; } = new(StringComparer.Ordinal);
+
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+
+    public void AddFault(AnalyzerHost host, Exception exception, SyntaxTree at, TextSpan span)
+    {
+        foreach (var rule in host.Registration.Rules)
+        {
+            FailedRules.Add(rule.Id);
+        }
+
+        if (Input.Configuration.GetSeverity(EngineDiagnostics.InternalError) is { } severity)
+        {
+            // The exception's message may quote the file, so it stays out; its type and stack are the program's own.
+            var properties = new Dictionary<string, string> { ["stackTrace"] = exception.StackTrace ?? string.Empty };
+            found.Add(new Diagnostic(EngineDiagnostics.InternalError, severity, at.GetLocation(span), [host.Name, exception.GetType().Name], properties: properties));
+        }
+    }
+
+    /// <summary>All findings in no particular order, suppressed ones included.</summary>
+    public IReadOnlyList<Diagnostic> Run()
+    {
+        foreach (var host in plan.Always)
+        {
+            Wake(host);
+        }
+
+        foreach (var scope in scopes.Values.Where(scope => !scope.Failed).ToArray())
+        {
+            foreach (var (language, action) in scope.Host.Actions.TreeActions)
+            {
+                if (language == tree.Language)
+                {
+                    CancellationToken.ThrowIfCancellationRequested();
+                    scope.Run(action, tree, tree, default);
+                }
+            }
+        }
+
+        foreach (var node in tree.Root.DescendantNodesAndSelf())
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            foreach (var (scope, action) in ActionsFor(node.GetType()))
+            {
+                scope.Run(action, node, tree, node.Span);
+            }
+        }
+
+        return found;
+    }
+
+    private List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)> ActionsFor(Type type)
+    {
+        if (nodeActions.TryGetValue(type, out var actions))
+        {
+            return actions;
+        }
+
+        if (plan.ByNodeType.TryGetValue(type, out var waiting))
+        {
+            foreach (var host in waiting)
+            {
+                Wake(host);
+            }
+        }
+
+        return ListFor(type);
+    }
+
+    private void Wake(AnalyzerHost host)
+    {
+        if (scopes.ContainsKey(host))
+        {
+            return;
+        }
+
+        var scope = new AnalysisScope(host, this);
+        scopes.Add(host, scope);
+        scope.Run(AddActions, host, tree, default);
+    }
+
+    private void AddActions(AnalyzerHost host, AnalysisScope scope)
+    {
+        foreach (var (type, action) in host.Actions.NodeActions)
+        {
+            ListFor(type).Add((scope, action));
+        }
+    }
+
+    private List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)> ListFor(Type type)
+    {
+        if (!nodeActions.TryGetValue(type, out var actions))
+        {
+            nodeActions.Add(type, actions = []);
+        }
+
+        return actions;
+    }
+}

@@ -1,0 +1,14 @@
+namespace DockerLint.Analysis.Suppressions;
+
+/// <summary>What one comment says, before it is known where the comment stands.</summary>
+internal sealed record SuppressionComment(SuppressionTool Tool, SuppressionKind Kind, IReadOnlyList<SuppressedName> Names)
+{
+    /// <summary>Whether all rules that the tool knows are meant.</summary>
+    public bool AllOfTool { get; init; }
+
+    /// <summary>Whether a reason is given.</summary>
+    public bool HasReason { get; init; }
+
+    /// <summary>Why it could not be understood; null when it could.</summary>
+    public string? Problem { get; init; }
+}

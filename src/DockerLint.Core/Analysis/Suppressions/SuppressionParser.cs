@@ -1,0 +1,210 @@
+namespace DockerLint.Analysis.Suppressions;
+
+/// <summary>Reads one comment. Prose that merely mentions a tool is no suppression.</summary>
+/// <param name="comment">The comment from its hash sign to the end of its line.</param>
+internal struct SuppressionParser(string comment)
+{
+    private readonly string text = comment.TrimEnd();
+    private int position;
+
+    /// <summary>What a comment asks for; null when it is an ordinary comment.</summary>
+    public static SuppressionComment? Parse(string comment)
+    {
+        if (comment.Length == 0 || comment[0] != '#')
+        {
+            return null;
+        }
+
+        var parser = new SuppressionParser(comment) { position = 1 };
+        return parser.ReadWord() switch
+        {
+            "dockerlint" => parser.ReadOwn(),
+            "hadolint" => parser.ReadHadolint(),
+            "check" => parser.ReadCheck(),
+            "dclint" => parser.ReadDclint(),
+            _ => null,
+        };
+    }
+
+    private SuppressionComment? ReadOwn()
+    {
+        Skip(':');
+        var verb = ReadVerb();
+        SuppressionKind? kind = verb switch
+        {
+            "disable-next" => SuppressionKind.Next,
+            "disable" => SuppressionKind.Start,
+            "restore" => SuppressionKind.Restore,
+            "disable-file" => SuppressionKind.File,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            var meant = verb.StartsWith("dis", StringComparison.Ordinal) || verb.StartsWith("ignore", StringComparison.Ordinal)
+                || verb.StartsWith("restor", StringComparison.Ordinal) || verb.StartsWith("enable", StringComparison.Ordinal) || verb.StartsWith("suppress", StringComparison.Ordinal);
+            return meant ? new SuppressionComment(SuppressionTool.DockerLint, SuppressionKind.Next, []) { Problem = $"there is no '{verb}'; use disable-next, disable, restore or disable-file" } : null;
+        }
+
+        var names = ReadNames(stopAtProse: true);
+        var hasReason = SkipReasonMark();
+        var problem = names.Count == 0 ? "it names no rule" : !hasReason && position < text.Length ? "a reason stands behind ' -- '" : null;
+        return new SuppressionComment(SuppressionTool.DockerLint, kind.Value, names) { HasReason = hasReason, Problem = problem };
+    }
+
+    private SuppressionComment? ReadHadolint()
+    {
+        var verb = ReadWord();
+        var kind = verb switch { "global" => SuppressionKind.File, "stage" => SuppressionKind.Stage, _ => SuppressionKind.Next };
+        if (kind != SuppressionKind.Next)
+        {
+            verb = ReadWord();
+        }
+
+        if (verb != "ignore" || !Skip('='))
+        {
+            return null;
+        }
+
+        return new SuppressionComment(SuppressionTool.Hadolint, kind, ReadNames(stopAtProse: true));
+    }
+
+    private SuppressionComment? ReadCheck()
+    {
+        if (!Skip('='))
+        {
+            return null;
+        }
+
+        // BuildKit cuts the value at the first blank.
+        SkipBlanks();
+        var end = position;
+        while (end < text.Length && !IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        var names = new List<SuppressedName>();
+        for (var start = position; start < end;)
+        {
+            var next = text.IndexOf(';', start, end - start);
+            next = next < 0 ? end : next;
+            if (string.Compare(text, start, "skip=", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                position = start + 5;
+                var inner = new SuppressionParser(text.Substring(0, next)) { position = position };
+                names.AddRange(inner.ReadNames(stopAtProse: false));
+            }
+
+            start = next + 1;
+        }
+
+        var all = names.Any(name => string.Equals(name.Text, "all", StringComparison.OrdinalIgnoreCase));
+        return names.Count == 0 ? null : new SuppressionComment(SuppressionTool.BuildKit, SuppressionKind.Next, all ? [] : names) { AllOfTool = all };
+    }
+
+    private SuppressionComment? ReadDclint()
+    {
+        SuppressionKind? kind = ReadVerb() switch
+        {
+            "disable-file" => SuppressionKind.File,
+            "disable" => SuppressionKind.File,
+            "disable-line" => SuppressionKind.Line,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            return null;
+        }
+
+        var names = ReadNames(stopAtProse: false);
+        return new SuppressionComment(SuppressionTool.Dclint, kind.Value, names) { AllOfTool = names.Count == 0 };
+    }
+
+    /// <summary>Names separated by commas or blanks; with <paramref name="stopAtProse"/> a word behind a blank must look like an id.</summary>
+    private List<SuppressedName> ReadNames(bool stopAtProse)
+    {
+        var names = new List<SuppressedName>();
+        var afterComma = true;
+        while (true)
+        {
+            SkipBlanks();
+            var start = position;
+            var end = start;
+            while (end < text.Length && IsNameCharacter(text[end]))
+            {
+                end++;
+            }
+
+            var name = text.Substring(start, end - start);
+            if (end == start || IsDashes(name) || (stopAtProse && !afterComma && !LooksLikeId(name)))
+            {
+                return names;
+            }
+
+            names.Add(new SuppressedName(name, start));
+            position = end;
+            afterComma = Skip(',');
+        }
+    }
+
+    private bool SkipReasonMark()
+    {
+        SkipBlanks();
+        var length = position + 1 < text.Length && text[position] == '-' && text[position + 1] == '-' ? 2 : position < text.Length && text[position] == '\u2014' ? 1 : 0;
+        return length > 0 && text.Substring(position + length).Trim().Length > 0;
+    }
+
+    private string ReadVerb()
+    {
+        SkipBlanks();
+        var start = position;
+        while (position < text.Length && (IsAsciiLetter(text[position]) || text[position] == '-'))
+        {
+            position++;
+        }
+
+        return text.Substring(start, position - start);
+    }
+
+    private string ReadWord()
+    {
+        SkipBlanks();
+        var start = position;
+        while (position < text.Length && IsAsciiLetter(text[position]))
+        {
+            position++;
+        }
+
+        return text.Substring(start, position - start).ToLowerInvariant();
+    }
+
+    private bool Skip(char wanted)
+    {
+        SkipBlanks();
+        if (position < text.Length && text[position] == wanted)
+        {
+            position++;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void SkipBlanks()
+    {
+        while (position < text.Length && IsBlank(text[position]))
+        {
+            position++;
+        }
+    }
+
+    private static bool IsDashes(string name) => name.All(c => c == '-');
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+
+    private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsNameCharacter(char c) => IsAsciiLetter(c) || c is (>= '0' and <= '9') or '/' or '-' or '_' or '.';
+
+    private static bool LooksLikeId(string name) => name.Length >= 5 && name.Take(2).All(IsAsciiLetter) && name.Skip(2).All(c => c is >= '0' and <= '9');
+}
