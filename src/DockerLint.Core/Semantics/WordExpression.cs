@@ -8,9 +8,9 @@ namespace DockerLint.Semantics;
 /// </summary>
 public sealed class WordExpression
 {
-    private readonly WordSyntax syntax;
+    private readonly WordOptions syntax;
 
-    private WordExpression(string text, WordSyntax syntax, IReadOnlyList<WordPiece> pieces, IReadOnlyList<VariableReference> references, GrammarProblem? problem)
+    private WordExpression(string text, WordOptions syntax, IReadOnlyList<WordPiece> pieces, IReadOnlyList<VariableReference> references, GrammarProblem? problem)
     {
         Text = text;
         this.syntax = syntax;
@@ -35,7 +35,7 @@ public sealed class WordExpression
     /// <param name="text">The word, or several with blanks between them.</param>
     /// <param name="escape">The escape character of the file: backslash or backtick.</param>
     /// <param name="syntax">Deviations of the place where the word stands.</param>
-    public static WordExpression Parse(string text, char escape = '\\', WordSyntax syntax = WordSyntax.Default)
+    public static WordExpression Parse(string text, char escape = '\\', WordOptions syntax = WordOptions.Default)
     {
         var parser = new WordParser(text, escape, syntax);
         var pieces = parser.Parse();
@@ -53,6 +53,6 @@ public sealed class WordExpression
             return new ExpansionResult([new WordSegment(ResolvedValue.Unknown, false)], [problem], []);
         }
 
-        return new WordEvaluator(lookup, (syntax & WordSyntax.KeepUnset) != 0).Run(Pieces);
+        return new WordEvaluator(lookup, (syntax & WordOptions.KeepUnset) != 0).Run(Pieces);
     }
 }

@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Semantics;
 
 /// <summary>Reads a word into pieces, the way BuildKit's shell lexer does.</summary>
-internal sealed class WordParser(string text, char escape, WordSyntax syntax)
+internal sealed class WordParser(string text, char escape, WordOptions syntax)
 {
     private const int MaximumDepth = 100;
 
@@ -21,11 +21,11 @@ internal sealed class WordParser(string text, char escape, WordSyntax syntax)
     public IReadOnlyList<WordPiece> Parse()
     {
         var pieces = new List<WordPiece>();
-        ParseUntil(null, Has(WordSyntax.KeepEscapes), pieces);
+        ParseUntil(null, Has(WordOptions.KeepEscapes), pieces);
         return pieces;
     }
 
-    private bool Has(WordSyntax flag) => (syntax & flag) != 0;
+    private bool Has(WordOptions flag) => (syntax & flag) != 0;
 
     private bool Fail(int start, int end, string message)
     {
@@ -56,7 +56,7 @@ internal sealed class WordParser(string text, char escape, WordSyntax syntax)
                     return false;
                 }
             }
-            else if (character is '\'' or '"' && !Has(WordSyntax.LiteralQuotes))
+            else if (character is '\'' or '"' && !Has(WordOptions.LiteralQuotes))
             {
                 literal.Flush(position);
                 if (!(character == '"' ? ParseDoubleQuotes(keepEscapes, pieces) : ParseSingleQuotes(pieces)))
@@ -105,7 +105,7 @@ internal sealed class WordParser(string text, char escape, WordSyntax syntax)
         }
 
         position = close + 1;
-        var span = Has(WordSyntax.KeepQuotes) ? TextSpan.FromBounds(open, close + 1) : TextSpan.FromBounds(open + 1, close);
+        var span = Has(WordOptions.KeepQuotes) ? TextSpan.FromBounds(open, close + 1) : TextSpan.FromBounds(open + 1, close);
         pieces.Add(new LiteralPiece(span, text.Substring(span.Start, span.Length), isQuoted: true));
         return true;
     }
@@ -114,7 +114,7 @@ internal sealed class WordParser(string text, char escape, WordSyntax syntax)
     {
         var open = position++;
         var literal = new LiteralBuilder(pieces);
-        if (Has(WordSyntax.KeepQuotes))
+        if (Has(WordOptions.KeepQuotes))
         {
             literal.Append('"', isQuoted: true, open);
         }
@@ -124,7 +124,7 @@ internal sealed class WordParser(string text, char escape, WordSyntax syntax)
             var character = text[position];
             if (character == '"')
             {
-                if (Has(WordSyntax.KeepQuotes))
+                if (Has(WordOptions.KeepQuotes))
                 {
                     literal.Append('"', isQuoted: true, position);
                 }

@@ -2,7 +2,7 @@ namespace DockerLint.Semantics;
 
 /// <summary>How BuildKit reads a word in places that differ from an ordinary instruction argument.</summary>
 [Flags]
-public enum WordSyntax
+public enum WordOptions
 {
     /// <summary>An ordinary argument: quotes and escapes are removed, variables are expanded, an unset variable is empty.</summary>
     Default = 0,
