@@ -1,0 +1,92 @@
+using DockerLint.Dockerfile.Syntax;
+using DockerLint.Semantics;
+
+namespace DockerLint.Dockerfile.Semantics;
+
+/// <summary>
+/// What a Dockerfile means: its stages and how they depend on each other, the variables and the state in force at each
+/// instruction. Made once for all rules.
+/// </summary>
+public sealed class DockerfileSemanticModel
+{
+    private readonly Dictionary<InstructionSyntax, (Stage Stage, int Order, StageState Before)> places = [];
+
+    private DockerfileSemanticModel(DockerfileSyntaxTree tree, BuildInputs inputs)
+    {
+        Tree = tree;
+        Inputs = inputs;
+        Preamble = new Stage(this, -1, null);
+    }
+
+    /// <summary>The tree.</summary>
+    public DockerfileSyntaxTree Tree { get; }
+
+    /// <summary>What the caller of the build hands in.</summary>
+    public BuildInputs Inputs { get; }
+
+    /// <summary>The stages in order; their position is their <see cref="Stage.Index"/>.</summary>
+    public IReadOnlyList<Stage> Stages { get; private set; } = [];
+
+    /// <summary>
+    /// The part before the first FROM. Holds the global ARGs; other instructions there are a mistake but are analysed all the same.
+    /// </summary>
+    public Stage Preamble { get; }
+
+    /// <summary>Preamble and stages in the order of the file.</summary>
+    public IEnumerable<Stage> AllStages => new[] { Preamble }.Concat(Stages);
+
+    /// <summary>Makes the model of a tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="inputs">What the caller of the build hands in; null for nothing.</param>
+    public static DockerfileSemanticModel Create(DockerfileSyntaxTree tree, BuildInputs? inputs = null)
+    {
+        var model = new DockerfileSemanticModel(tree, inputs ?? BuildInputs.None);
+        new SemanticModelBuilder(model).Build();
+        return model;
+    }
+
+    /// <summary>The stage an instruction stands in; a trigger of ONBUILD counts for the stage of its ONBUILD.</summary>
+    public Stage GetStage(InstructionSyntax instruction) => Place(instruction).Stage;
+
+    /// <summary>What is in force right before an instruction; for a FROM what its base brings.</summary>
+    public StageState GetState(InstructionSyntax instruction) => Place(instruction).Before;
+
+    /// <summary>0-based position of an instruction in the file.</summary>
+    public int GetOrder(InstructionSyntax instruction) => Place(instruction).Order;
+
+    /// <summary>
+    /// The value of a variable for an instruction: null if it is surely unset, unknown if it may have any value or none.
+    /// </summary>
+    public ResolvedValue? LookupVariable(string name, InstructionSyntax instruction)
+    {
+        var (stage, order, _) = Place(instruction);
+        return (instruction is FromInstructionSyntax ? Preamble : stage).Variables.Lookup(name, order);
+    }
+
+    /// <summary>An argument of an instruction with variables expanded, as BuildKit expands them there.</summary>
+    /// <param name="argument">The argument; for a JSON string its decoded text is expanded.</param>
+    /// <param name="instruction">The instruction it belongs to.</param>
+    public ExpansionResult Expand(ArgumentSyntax argument, InstructionSyntax instruction) => Expand(argument.ValueText, instruction);
+
+    /// <summary>A text with variables expanded as in an argument of an instruction.</summary>
+    public ExpansionResult Expand(string text, InstructionSyntax instruction) =>
+        WordExpression.Parse(text, Tree.EscapeCharacter).Evaluate(name => LookupVariable(name, instruction));
+
+    /// <summary>The value of an argument with variables expanded.</summary>
+    public ResolvedValue Resolve(ArgumentSyntax argument, InstructionSyntax instruction) => Expand(argument, instruction).Value;
+
+    internal void SetPlace(InstructionSyntax instruction, Stage stage, int order, StageState before) => places[instruction] = (stage, order, before);
+
+    internal void SetStages(IReadOnlyList<Stage> stages) => Stages = stages;
+
+    private (Stage Stage, int Order, StageState Before) Place(InstructionSyntax instruction)
+    {
+        var outermost = instruction;
+        while (outermost.Parent is InstructionSyntax parent)
+        {
+            outermost = parent;
+        }
+
+        return places[outermost];
+    }
+}
