@@ -19,7 +19,7 @@ internal sealed class SemanticModelBuilder
         this.model = model;
         // The platform arguments exist before the first FROM; nothing else does.
         preamble = stage = model.Preamble;
-        preamble.Variables = new VariableScope(null, name => PredefinedArguments.IsPlatformArgument(name) ? BuildArgument(name) ?? ResolvedValue.Unknown : null);
+        preamble.Variables = new VariableScope(null, name => PredefinedArguments.IsPlatform(name) ? BuildArgument(name) ?? ResolvedValue.Unknown : null);
         state = preamble.FinalState;
     }
 
@@ -111,7 +111,7 @@ internal sealed class SemanticModelBuilder
                 break;
             case EntrypointInstructionSyntax entrypoint:
                 // An ENTRYPOINT clears a CMD that stands before it in another stage or in the base, not one of its own stage.
-                state = state with { Entrypoint = entrypoint, Cmd = state.Cmd is { } cmd && ReferenceEquals(model.GetStage(cmd), stage) ? cmd : null };
+                state = state with { Entrypoint = entrypoint, Cmd = state.Cmd is { } before && ReferenceEquals(model.GetStage(before), stage) ? before : null };
                 break;
             case CmdInstructionSyntax cmd:
                 state = state with { Cmd = cmd };
