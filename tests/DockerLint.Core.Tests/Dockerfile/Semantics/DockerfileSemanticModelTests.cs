@@ -1,0 +1,152 @@
+using DockerLint.Dockerfile;
+using DockerLint.Dockerfile.Semantics;
+using DockerLint.Dockerfile.Syntax;
+
+namespace DockerLint.Core.Tests.Dockerfile.Semantics;
+
+public sealed class DockerfileSemanticModelTests
+{
+    [Fact]
+    public void Stages_are_found_by_name_without_regard_to_case_by_index_and_by_mounts()
+    {
+        var model = Create("""
+            FROM golang:1.22 AS Build
+            FROM build AS test
+            FROM alpine:3.20
+            COPY --from=BUILD /a /a
+            COPY --from=0 /a /a
+            COPY --from=nginx:1.27 /a /a
+            RUN --mount=type=bind,from=test,target=/x --mount=type=cache,target=/y ls
+            """);
+        model.Stages.Select(stage => stage.Name).Should().Equal("build", "test", null);
+        model.Stages[1].BaseStage.Should().BeSameAs(model.Stages[0]);
+        model.Stages[1].BaseImage?.Value.Text.Should().Be("golang:1.22");
+        var references = model.Stages[2].References;
+        references.Select(reference => reference.Target?.Index).Should().Equal(0, 0, null, 1);
+        references[2].Image?.FamiliarName.Should().Be("nginx");
+        references[1].Index.Should().Be(0);
+        references[3].Kind.Should().Be(StageReferenceKind.MountFrom);
+        model.Tree.Text.ToString(references[3].Span).Should().Be("test");
+    }
+
+    [Fact]
+    public void Computed_names_keep_all_stages_they_may_mean_reachable()
+    {
+        var model = Create("""
+            FROM a:1 AS build-amd64
+            FROM a:1 AS build-arm64
+            FROM a:1 AS other
+            FROM build-${TARGETARCH} AS build
+            """);
+        model.Stages.Select(stage => stage.IsReachable).Should().Equal(true, true, false, true);
+        model.Stages[3].Base?.PossibleTargets.Select(stage => stage.Name).Should().Equal("build-amd64", "build-arm64");
+        model.Stages[3].BaseImage.Should().BeNull();
+    }
+
+    [Fact]
+    public void The_last_stage_and_the_targets_handed_in_are_exported()
+    {
+        var tree = DockerfileSyntaxTree.ParseText("FROM a AS x\nFROM b AS y\nFROM c AS z\n");
+        Create(tree, new BuildInputs { Targets = ["X"] }).Stages.Select(stage => stage.IsExported).Should().Equal(true, false, true);
+        Create(tree, new BuildInputs { Targets = ["1"] }).Stages.Select(stage => stage.IsExported).Should().Equal(false, true, true);
+    }
+
+    [Fact]
+    public void A_named_context_hides_stage_and_image()
+    {
+        var model = Create(DockerfileSyntaxTree.ParseText("FROM assets\nCOPY --from=assets /a /b"), new BuildInputs { NamedContexts = ["assets"] });
+        model.Stages[0].Base?.IsNamedContext.Should().BeTrue();
+        model.Stages[0].BaseImage.Should().BeNull();
+        model.Stages[0].References.Single().IsNamedContext.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("ARG V=1\nFROM a:${V}", "a:1")]
+    [InlineData("ARG V\nFROM a:${V:-2}", "?")]
+    [InlineData("ARG R=x.io\nARG B=$R/b\nFROM ${B}:3", "x.io/b:3")]
+    [InlineData("FROM a:$TARGETARCH", "a:?")]
+    [InlineData("FROM a:${NOPE:-4}", "a:4")]
+    public void FROM_sees_global_arguments(string text, string expected)
+    {
+        var value = Create(text).Stages[0].Base?.Value.ToString();
+        (expected == "?" ? value?.Contains('?') == true || value == "a:2" : value == expected).Should().BeTrue("it is {0}", value);
+    }
+
+    [Theory]
+    [InlineData("ARG G=1\nFROM a\nWORKDIR /$G", "/?")]
+    [InlineData("ARG G=1\nFROM a\nARG G\nWORKDIR /$G", "/1")]
+    [InlineData("FROM a\nARG G=1\nENV G=2\nARG G=3\nWORKDIR /$G", "/2")]
+    [InlineData("FROM a AS b\nENV E=x\nARG A=y\nFROM b\nWORKDIR /$E/$A", "/x/?")]
+    [InlineData("FROM a\nENV A=1\nENV A=2 B=$A\nWORKDIR /$B", "/1")]
+    [InlineData("FROM a\nENV A=1\nWORKDIR /${A:+z}-${B:-w}", "/z-?")]
+    public void Stage_variables_follow_BuildKit(string text, string expected)
+    {
+        var model = Create(text);
+        var workdir = model.Stages[^1].Instructions.OfType<WorkdirInstructionSyntax>().Single();
+        model.Resolve(workdir.Value, workdir).ToString().Should().Be(expected);
+    }
+
+    [Fact]
+    public void State_is_inherited_through_stages()
+    {
+        var model = Create("""
+            FROM debian:12 AS base
+            SHELL ["/bin/bash", "-c"]
+            USER 1000
+            WORKDIR /app
+            CMD ["a"]
+            HEALTHCHECK NONE
+            FROM base
+            RUN x
+            WORKDIR sub
+            USER root
+            ENTRYPOINT ["b"]
+            """);
+        var run = model.Stages[1].Instructions.OfType<RunInstructionSyntax>().Single();
+        var before = model.GetState(run);
+        before.Shell.Should().NotBeNull();
+        before.User.Value.Text.Should().Be("1000");
+        before.User.IsRoot.Should().BeFalse();
+        before.WorkingDirectory.Text.Should().Be("/app");
+        var final = model.Stages[1].FinalState;
+        final.WorkingDirectory.Text.Should().Be("/app/sub");
+        final.User.IsRoot.Should().BeTrue();
+        final.Cmd.Should().BeNull("an ENTRYPOINT clears the CMD of the base");
+        final.Healthcheck?.IsNone.Should().BeTrue();
+        model.Stages[1].EffectiveInstructions.Should().HaveCount(9);
+    }
+
+    [Theory]
+    [InlineData("root", true)]
+    [InlineData("0:0", true)]
+    [InlineData("root:$G", true)]
+    [InlineData("app", false)]
+    [InlineData("$U", null)]
+    [InlineData("app$U", false)]
+    [InlineData("${U:-root}", null)]
+    [InlineData("ContainerAdministrator", true)]
+    public void Root_is_known_or_not(string user, bool? expected) =>
+        Create($"FROM a\nUSER {user}").Stages[0].FinalState.User.IsRoot.Should().Be(expected);
+
+    [Fact]
+    public void Instructions_before_the_first_FROM_form_a_stage_of_their_own()
+    {
+        var model = Create("ARG A=1\nRUN x\nFROM b");
+        model.Preamble.IsPseudo.Should().BeTrue();
+        model.Preamble.Instructions.Should().HaveCount(2);
+        model.GetStage(model.Tree.Root.Instructions[1]).Should().BeSameAs(model.Preamble);
+    }
+
+    [Fact]
+    public void An_instruction_inside_ONBUILD_belongs_to_its_stage()
+    {
+        var model = Create("FROM a\nENV X=1\nONBUILD WORKDIR /$X");
+        var trigger = ((OnbuildInstructionSyntax)model.Stages[0].Instructions[1]).Trigger;
+        model.GetStage(trigger).Should().BeSameAs(model.Stages[0]);
+        model.Resolve(((WorkdirInstructionSyntax)trigger).Value, trigger).Text.Should().Be("/1");
+    }
+
+    private static DockerfileSemanticModel Create(string text) => Create(DockerfileSyntaxTree.ParseText(text));
+
+    private static DockerfileSemanticModel Create(DockerfileSyntaxTree tree, BuildInputs? inputs = null) => DockerfileSemanticModel.Create(tree, inputs);
+}
