@@ -1,6 +1,9 @@
 using DockerLint.Analysis.Fakes;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
+using DockerLint.Dockerfile;
+using DockerLint.Syntax;
+using DockerLint.Text;
 using FluentAssertions;
 using Xunit;
 
@@ -104,6 +107,31 @@ public sealed class SuppressionTests
         result.Diagnostics.Should().BeEmpty();
         Describe(result.Suppressed).Should().Be("2 DL3001,2 DL3002");
         Describe(all.Diagnostics).Should().Be("2 DL3001,2 DL3002");
+    }
+
+    [Theory]
+    [InlineData("# check=skip=BadWord\nFROM a\nRUN bad\nRUN bad", "")]
+    [InlineData("# syntax=docker/dockerfile:1\n# check=skip=BadWord;error=true\nFROM a\nRUN bad", "")]
+    [InlineData("FROM a\n# check=skip=BadWord\nRUN bad\nRUN bad", "4")]
+    [InlineData("FROM a\n# hadolint ignore=DL3001\nRUN <<EOF\nbad\nbad\nEOF\nRUN bad", "7")]
+    [InlineData("FROM a\n# dockerlint disable-next DL3001 -- why\nONBUILD RUN x && \\\n # comment\n bad\nRUN bad", "6")]
+    [InlineData("FROM a\nRUN x && \\\n# dockerlint disable-next DL3001 -- why\n bad && \\\n bad", "5")]
+    [InlineData("# hadolint stage ignore=DL3001\nFROM a\nRUN bad\nRUN bad\nFROM b\nRUN bad", "6")]
+    [InlineData("FROM a\nRUN bad # dockerlint disable-file DL3001 -- no comment of a Dockerfile", "2")]
+    public void In_a_Dockerfile_a_comment_covers_the_whole_instruction_and_a_directive_the_file(string text, string expected)
+    {
+        var descriptor = FakeRules.Descriptor("DL3001", aliases: "buildkit/BadWord");
+        var rule = FakeRules.Registration(descriptor, context => context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, c =>
+        {
+            for (var i = text.IndexOf("bad", StringComparison.Ordinal); i >= 0; i = text.IndexOf("bad", i + 1, StringComparison.Ordinal))
+            {
+                c.Report(descriptor, new TextSpan(i, 3), "bad");
+            }
+        }));
+
+        var found = new AnalysisDriver([rule]).Analyze(DockerfileSyntaxTree.ParseText(text), AnalysisInput.Default).Diagnostics;
+
+        string.Join(",", found.Select(d => d.Location.LineSpan.Start.Line + 1)).Should().Be(expected);
     }
 
     [Fact]
