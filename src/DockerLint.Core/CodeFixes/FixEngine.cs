@@ -6,11 +6,14 @@ namespace DockerLint.CodeFixes;
 public sealed class FixEngine
 {
     private readonly Dictionary<string, List<Lazy<CodeFixProvider>>> providers = new(StringComparer.Ordinal);
+    private readonly Action<Diagnostic, Exception>? onFault;
 
     /// <summary>An engine; constructs no provider.</summary>
     /// <param name="rules">The rules whose findings may be mended.</param>
-    public FixEngine(IEnumerable<RuleRegistration> rules)
+    /// <param name="onFault">Told when a provider throws; the finding then has no fix.</param>
+    public FixEngine(IEnumerable<RuleRegistration> rules, Action<Diagnostic, Exception>? onFault = null)
     {
+        this.onFault = onFault;
         foreach (var registration in rules)
         {
             if (registration.CreateFixProvider is not { } create)
@@ -55,6 +58,7 @@ public sealed class FixEngine
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // A fix is an offer: one that cannot be made is not made, and the finding stands.
+                onFault?.Invoke(diagnostic, exception);
                 return [];
             }
         }

@@ -1,3 +1,5 @@
+using DockerLint.Dockerfile;
+
 namespace DockerLint.Analysis.Suppressions;
 
 /// <summary>Collects the suppression comments of a tree with what each covers.</summary>
@@ -14,6 +16,7 @@ internal static class SuppressionReader
             return directives;
         }
 
+        AddCheckDirectives(tree, directives);
         foreach (var token in tree.GetTokens())
         {
             foreach (var trivia in token.LeadingTrivia)
@@ -32,6 +35,19 @@ internal static class SuppressionReader
 
     private static bool MayHold(string text) =>
         text.IndexOf("lint", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("skip", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static void AddCheckDirectives(SyntaxTree tree, List<SuppressionDirective> directives)
+    {
+        foreach (var directive in tree is DockerfileSyntaxTree dockerfile ? dockerfile.Root.Directives : [])
+        {
+            // A parser directive speaks for the whole file; the same text as a comment speaks for the next instruction.
+            if (SuppressionParser.Parse(directive.ToString()) is { Tool: SuppressionTool.BuildKit } comment)
+            {
+                var file = comment with { Kind = SuppressionKind.File };
+                directives.Add(new SuppressionDirective(file, directive.Span, tree.GetLocation(new TextSpan(0, tree.Text.Length)).Span));
+            }
+        }
+    }
 
     private static void Add(SyntaxTree tree, SyntaxTrivia trivia, SyntaxToken next, List<SuppressionDirective> directives)
     {

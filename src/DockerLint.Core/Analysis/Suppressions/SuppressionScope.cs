@@ -1,3 +1,6 @@
+using DockerLint.Dockerfile;
+using DockerLint.Dockerfile.Syntax;
+
 namespace DockerLint.Analysis.Suppressions;
 
 /// <summary>What a comment covers, in the tree's own text.</summary>
@@ -31,7 +34,14 @@ internal static class SuppressionScope
     }
 
     /// <summary>The build stage that the next statement opens.</summary>
-    public static TextSpan Stage(SyntaxTree tree, SyntaxToken next) => TextSpan.FromBounds(next.Span.Start, tree.Text.Length);
+    public static TextSpan Stage(SyntaxTree tree, SyntaxToken next)
+    {
+        var start = next.Span.Start;
+        var following = tree is DockerfileSyntaxTree dockerfile
+            ? dockerfile.Root.Instructions.FirstOrDefault(instruction => instruction is FromInstructionSyntax && instruction.Span.Start > start)
+            : null;
+        return TextSpan.FromBounds(start, following?.Span.Start ?? tree.Text.Length);
+    }
 
     private static TextSpan LineBelow(SyntaxTree tree, TextSpan comment)
     {
