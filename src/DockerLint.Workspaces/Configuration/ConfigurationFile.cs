@@ -18,6 +18,9 @@ internal sealed class ConfigurationFile
     /// <summary>Whether it is a global config, whose sections name full paths.</summary>
     public bool IsGlobal { get; init; }
 
+    /// <summary>Whether it is in the format of hadolint.</summary>
+    public bool IsHadolint { get; init; }
+
     /// <summary>Rank among global configs; a higher one wins.</summary>
     public int GlobalLevel { get; init; }
 

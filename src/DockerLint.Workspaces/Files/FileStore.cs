@@ -63,11 +63,11 @@ internal sealed class FileStore
         return File.Exists(path);
     }
 
-    /// <summary>Whether there is a file or folder at a full path.</summary>
-    public bool Exists(string path)
+    /// <summary>Whether there is a folder at a full path.</summary>
+    public bool FolderExists(string path)
     {
         consulted[path] = true;
-        return File.Exists(path) || Directory.Exists(path);
+        return Directory.Exists(path);
     }
 
     /// <summary>What lies directly in a folder, in ordinal order of names; empty when the folder cannot be read.</summary>
