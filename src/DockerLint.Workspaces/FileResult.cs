@@ -1,3 +1,4 @@
+using DockerLint.Configuration;
 using DockerLint.Syntax;
 
 namespace DockerLint.Workspaces;
@@ -8,4 +9,11 @@ namespace DockerLint.Workspaces;
 /// <param name="Findings">Its findings ordered by place, then id.</param>
 /// <param name="Unreadable">Whether the file could not be read at all; its one finding says why.</param>
 /// <param name="Text">Its text, for excerpts; null when unreadable.</param>
-public sealed record FileResult(string Path, SourceLanguage Language, IReadOnlyList<Finding> Findings, bool Unreadable, Text.SourceText? Text);
+public sealed record FileResult(string Path, SourceLanguage Language, IReadOnlyList<Finding> Findings, bool Unreadable, Text.SourceText? Text)
+{
+    /// <summary>
+    /// The severity from which on configuration wants a run to fail (hadolint's <c>failure-threshold</c> and <c>no-fail</c>):
+    /// none for never; null when it does not say.
+    /// </summary>
+    public RuleSeverity? FailureThreshold { get; init; }
+}

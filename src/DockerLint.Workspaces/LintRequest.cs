@@ -26,8 +26,18 @@ public sealed class LintRequest
     /// <summary>Whether configuration files are looked up at all.</summary>
     public bool UseConfigurationFiles { get; init; } = true;
 
-    /// <summary>Further configuration files in the format of a global config, read before those found beside the linted files.</summary>
+    /// <summary>
+    /// Further configuration files: global configs and files in the format of <c>.editorconfig</c>, which lie below those found
+    /// beside the linted files unless their <c>global_level</c> says otherwise, and files in hadolint's format by their ending
+    /// (.yaml, .yml, .json), which stand in for the nearest <c>.hadolint.yaml</c>. Read even when none are looked up.
+    /// </summary>
     public IReadOnlyList<string> ConfigurationFiles { get; init; } = [];
+
+    /// <summary>
+    /// Full path of the folder above which no build context and, outside of a repository, no <c>.hadolint.yaml</c> is looked
+    /// for; null for <see cref="WorkingDirectory"/>.
+    /// </summary>
+    public string? Root { get; init; }
 
     /// <summary>The build context of the Dockerfiles when the caller knows it; full path.</summary>
     public string? BuildContext { get; init; }

@@ -6,4 +6,8 @@ namespace DockerLint.Workspaces;
 /// Full paths of every file that was read or whose absence mattered (configuration, ignore files), the inputs included; for
 /// hosts that keep results until one of them changes.
 /// </param>
-public sealed record LintResult(IReadOnlyList<FileResult> Files, IReadOnlyList<string> ConsultedPaths);
+public sealed record LintResult(IReadOnlyList<FileResult> Files, IReadOnlyList<string> ConsultedPaths)
+{
+    /// <summary>What is wrong with configuration files, each file once, ordered by path; empty when all is well.</summary>
+    public IReadOnlyList<ConfigurationFileResult> Configuration { get; init; } = [];
+}

@@ -1,21 +1,60 @@
 using DockerLint.Analysis;
+using DockerLint.CodeFixes;
+using DockerLint.Workspaces.Configuration;
+using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces;
 
-/// <summary>Lints files of the disk: the one way in for every host.</summary>
-/// <param name="rules">The rules to run.</param>
-public sealed class LintService(IReadOnlyList<RuleRegistration> rules)
+/// <summary>Lints files of the disk: the one way in for every host. One service serves many requests and threads.</summary>
+public sealed class LintService
 {
+    // Below this the threads cost more than they bring.
+    private const int FewFiles = 8;
+
+    private readonly AnalysisDriver driver;
+    private readonly FixEngine fixes;
+
+    /// <summary>A service; constructs no analyzer.</summary>
+    /// <param name="rules">The rules to run.</param>
+    public LintService(IReadOnlyList<RuleRegistration> rules)
+    {
+        Rules = rules;
+        driver = new AnalysisDriver(rules);
+        fixes = new FixEngine(rules);
+        Catalog = new RuleCatalog(rules);
+    }
+
     /// <summary>The rules it runs.</summary>
-    public IReadOnlyList<RuleRegistration> Rules { get; } = rules;
+    public IReadOnlyList<RuleRegistration> Rules { get; }
+
+    /// <summary>The same by id.</summary>
+    public RuleCatalog Catalog { get; }
 
     /// <summary>
-    /// Lints the inputs of a request. A file that cannot be read gives one finding; nothing about an input throws.
+    /// Lints the inputs of a request. A file that cannot be read gives one finding; nothing about an input throws. The result
+    /// does not depend on the number of threads.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public LintResult Lint(LintRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new LintResult(request.Inputs.Select(input => new FileResult(input.Path, input.Language ?? default, [], false, null)).ToArray(), []);
+        var files = new FileStore();
+        var root = PathNames.GetFullPath(request.WorkingDirectory, request.Root ?? string.Empty);
+        var configuration = new ConfigurationResolver(request, Catalog, files, root);
+        var linter = new FileLinter(request, driver, fixes, configuration, files, root);
+        var results = new FileResult[request.Inputs.Count];
+        if (results.Length < FewFiles)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = linter.Lint(request.Inputs[i], cancellationToken);
+            }
+        }
+        else
+        {
+            Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = linter.Lint(request.Inputs[i], cancellationToken));
+        }
+
+        return new LintResult(results, files.Consulted) { Configuration = new ConfigurationReview(request, configuration).Review() };
     }
 }

@@ -58,6 +58,9 @@ public sealed class DiagnosticDescriptor
     /// <summary>Markdown: why, when not, examples in blocks marked <c>bad</c> and <c>good</c> (executed by tests), fix safety.</summary>
     public required string Documentation { get; init; }
 
+    /// <summary>Whether the place of a finding holds a secret: hosts that quote the source then mask it.</summary>
+    public bool SpanIsSecret { get; init; }
+
     /// <summary>Address of the rule's page.</summary>
     public string HelpLinkUri => HelpLink(Id);
 

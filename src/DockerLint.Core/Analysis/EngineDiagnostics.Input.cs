@@ -1,0 +1,42 @@
+using DockerLint.Configuration;
+
+namespace DockerLint.Analysis;
+
+/// <content>What hosts report about their input and their configuration.</content>
+public static partial class EngineDiagnostics
+{
+    /// <summary>An input that cannot be read, or holds bytes that are no text.</summary>
+    public static readonly DiagnosticDescriptor UnreadableInput = new("DL0002", "Input cannot be read as text")
+    {
+        Message = "{0}",
+        Category = DiagnosticCategory.Engine,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Documentation = """
+            A file that was asked for does not exist, may not be read, is a folder, or is too large; or it holds bytes that
+            cannot be decoded. A file without a byte order mark is read as UTF-8; UTF-8, UTF-16 and UTF-32 with a byte order mark
+            are understood.
+
+            Bytes that cannot be decoded are a warning at the first of them, and the rest of the file is linted as usual.
+            A file that cannot be read at all is an error, and the command line ends with exit code 3.
+            """,
+    };
+
+    /// <summary>A setting of a configuration file that has no effect as it stands.</summary>
+    public static readonly DiagnosticDescriptor Configuration = new("DL0003", "Configuration is not understood")
+    {
+        Message = "{0}",
+        Category = DiagnosticCategory.Engine,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Documentation = """
+            A configuration file holds an unknown key, an unknown rule id, or a value that the key does not take. The setting is
+            left out, the rest of the file counts. Such a finding stands at the setting in the configuration file and is reported
+            once per run, however many linted files the configuration holds for.
+
+            One setting that is not understood is a warning. A file that cannot be read at all is an error.
+            """,
+    };
+}

@@ -1,0 +1,11 @@
+using DockerLint.Syntax;
+using DockerLint.Text;
+
+namespace DockerLint.Reporting;
+
+/// <summary>One file of a report.</summary>
+/// <param name="Path">Its path as it shall be shown.</param>
+/// <param name="Language">Its language; null for a configuration file.</param>
+/// <param name="Findings">Its findings, ordered.</param>
+/// <param name="Text">Its text, for excerpts and the places of edits; null when it could not be read.</param>
+public sealed record ReportFile(string Path, SourceLanguage? Language, IReadOnlyList<ReportFinding> Findings, SourceText? Text);

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using DockerLint.Diagnostics;
+using DockerLint.Text;
+
+namespace DockerLint.Reporting;
+
+/// <summary>
+/// Writes a report for people: <c>path:line:column: severity id: message</c>, the line of source with marks below the very
+/// word, related places, and a summary. Hidden findings are left out.
+/// </summary>
+public static class TextReporter
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="writer">Where to; its own line break is used.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="useColors">Whether the escape sequences of a terminal may be used.</param>
+    public static void Write(TextWriter writer, Report report, bool useColors)
+    {
+        var ansi = new Ansi(useColors);
+        foreach (var file in report.ConfigurationFiles.Concat(report.Files))
+        {
+            var secrets = file.Findings.Where(finding => finding.Diagnostic.Descriptor.SpanIsSecret).Select(finding => finding.Diagnostic.Location.Span).ToArray();
+            foreach (var finding in file.Findings)
+            {
+                if (finding.Diagnostic.Severity != DiagnosticSeverity.Hidden)
+                {
+                    WriteFinding(writer, ansi, file, finding.Diagnostic, secrets);
+                }
+            }
+        }
+
+        writer.WriteLine(Summary(report));
+    }
+
+    private static void WriteFinding(TextWriter writer, Ansi ansi, ReportFile file, Diagnostic diagnostic, IReadOnlyList<TextSpan> secrets)
+    {
+        writer.Write(ansi.Bold(Place(file.Path, diagnostic.Location.LineSpan.Start)));
+        writer.Write(": ");
+        writer.Write(ansi.Severity(diagnostic.Severity, Words.Of(diagnostic.Severity)));
+        writer.Write(' ');
+        writer.Write(diagnostic.Id);
+        writer.Write(": ");
+        writer.WriteLine(Printable(diagnostic.GetMessage()));
+        if (file.Text is { } text && diagnostic.Location.Span.Start <= text.Length)
+        {
+            var excerpt = SourceExcerpt.Create(text, diagnostic.Location.Span, secrets);
+            var number = (diagnostic.Location.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture).PadLeft(5);
+            writer.WriteLine($"{ansi.Dim(number + " |")} {excerpt.Line}".TrimEnd());
+            writer.WriteLine($"{ansi.Dim("      |")} {Blanks(excerpt.Marks)}{ansi.Severity(diagnostic.Severity, excerpt.Marks.TrimStart())}");
+        }
+
+        foreach (var related in diagnostic.RelatedLocations)
+        {
+            writer.WriteLine($"      = {Place(related.Location.FilePath, related.Location.LineSpan.Start)}: {Printable(related.Message)}");
+        }
+
+        writer.WriteLine();
+    }
+
+    private static string Blanks(string marks) => new(' ', marks.Length - marks.TrimStart().Length);
+
+    private static string Place(string path, LinePosition position) =>
+        string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", Printable(path), position.Line + 1, position.Character + 1);
+
+    private static string Summary(Report report)
+    {
+        var parts = new List<string>();
+        foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info })
+        {
+            if (report.Count(severity) is var count and > 0)
+            {
+                // "info" has no plural.
+                parts.Add(severity == DiagnosticSeverity.Info ? $"{count} info" : Words.Counted(count, Words.Of(severity)));
+            }
+        }
+
+        return $"{Words.Counted(report.Files.Count, "file")}: {(parts.Count == 0 ? "no findings" : string.Join(", ", parts))}";
+    }
+
+    // A message or a path quotes the file, which must not command the terminal.
+    private static string Printable(string text)
+    {
+        if (!text.Any(c => char.IsControl(c) || char.IsSurrogate(c)))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                result.Append(text[i]).Append(text[++i]);
+            }
+            else
+            {
+                result.Append(char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '\ufffd' : text[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+}

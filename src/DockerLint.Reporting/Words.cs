@@ -1,0 +1,20 @@
+using DockerLint.CodeFixes;
+using DockerLint.Diagnostics;
+
+namespace DockerLint.Reporting;
+
+/// <summary>The words of outputs, all in lower case.</summary>
+internal static class Words
+{
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "info",
+        _ => "hidden",
+    };
+
+    public static string Of(FixSafety safety) => safety == FixSafety.Safe ? "safe" : "unsafe";
+
+    public static string Counted(int count, string singular) => count == 1 ? $"1 {singular}" : $"{count} {singular}s";
+}

@@ -1,0 +1,39 @@
+using DockerLint.Analysis;
+using DockerLint.Diagnostics;
+using DockerLint.Text;
+using DockerLint.Workspaces.Files;
+
+namespace DockerLint.Workspaces.Configuration;
+
+/// <summary>Turns what is wrong with configuration files into findings.</summary>
+/// <param name="request">The request, whose severities hold for these findings too.</param>
+/// <param name="resolver">Knows the files.</param>
+internal sealed class ConfigurationReview(LintRequest request, ConfigurationResolver resolver)
+{
+    /// <summary>The findings by file.</summary>
+    public IReadOnlyList<ConfigurationFileResult> Review() =>
+        resolver.Files.Where(file => file.Problems.Count > 0).Select(Review).Where(result => result.Diagnostics.Count > 0).ToArray();
+
+    private ConfigurationFileResult Review(ConfigurationFile file)
+    {
+        var path = PathNames.GetRelative(PathNames.Normalize(request.WorkingDirectory), file.Path) ?? file.Path;
+        return new ConfigurationFileResult(path, file.Problems.Select(problem => Report(problem, path, file.Text)).OfType<Diagnostic>().ToArray(), file.Text);
+    }
+
+    private Diagnostic? Report(ConfigurationProblem problem, string path, SourceText? text)
+    {
+        var severity = problem.IsFatal ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        if (request.Severities.TryGetValue(EngineDiagnostics.Configuration.Id, out var configured))
+        {
+            if (configured == DockerLint.Configuration.RuleSeverity.None)
+            {
+                return null;
+            }
+
+            severity = (DiagnosticSeverity)(configured - 1);
+        }
+
+        var place = new Location(path, problem.Span, text?.GetLineSpan(problem.Span) ?? default);
+        return new Diagnostic(EngineDiagnostics.Configuration, severity, place, [problem.Message]);
+    }
+}

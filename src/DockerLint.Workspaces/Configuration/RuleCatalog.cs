@@ -1,0 +1,45 @@
+using DockerLint.Analysis;
+using DockerLint.Diagnostics;
+
+namespace DockerLint.Workspaces.Configuration;
+
+/// <summary>The rules by id, for hosts and for checking configuration. Constructs an analyzer only when its options are asked for.</summary>
+/// <param name="rules">The registrations.</param>
+public sealed class RuleCatalog(IReadOnlyList<RuleRegistration> rules)
+{
+    private readonly Dictionary<string, RuleRegistration> byId = Index(rules);
+
+    /// <summary>All ids, those of the engine included, in ordinal order.</summary>
+    public IReadOnlyList<string> Ids => byId.Keys.Concat(EngineDiagnostics.All.Select(descriptor => descriptor.Id)).OrderBy(id => id, StringComparer.Ordinal).ToArray();
+
+    /// <summary>Whether a rule or an engine diagnostic has this id, without regard to case.</summary>
+    public bool Contains(string id) => byId.ContainsKey(id) || FindEngine(id) is not null;
+
+    /// <summary>The registration of a rule; null for an id of the engine or an unknown one.</summary>
+    public RuleRegistration? Find(string id) => byId.TryGetValue(id, out var registration) ? registration : null;
+
+    /// <summary>The descriptor of an id, without regard to case; null for an unknown one. Constructs the rule's analyzer.</summary>
+    public DiagnosticDescriptor? GetDescriptor(string id) =>
+        FindEngine(id) ?? Find(id)?.CreateAnalyzer().SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an id has the form of our own rules; others may belong to analyzers of C# or to ShellCheck.</summary>
+    public static bool HasOwnForm(string id) =>
+        id.Length == 6 && id[0] is 'D' or 'd' && "LCXMJ".IndexOf(char.ToUpperInvariant(id[1])) >= 0 && id.Skip(2).All(c => c is >= '0' and <= '9');
+
+    private static DiagnosticDescriptor? FindEngine(string id) =>
+        EngineDiagnostics.All.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    private static Dictionary<string, RuleRegistration> Index(IReadOnlyList<RuleRegistration> rules)
+    {
+        var index = new Dictionary<string, RuleRegistration>(StringComparer.OrdinalIgnoreCase);
+        foreach (var registration in rules)
+        {
+            foreach (var rule in registration.Rules)
+            {
+                index[rule.Id] = registration;
+            }
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,75 @@
+using DockerLint.Configuration;
+using DockerLint.Diagnostics;
+
+namespace DockerLint.Workspaces.Configuration;
+
+/// <summary>Settings while the layers are put on top of each other, the lowest first.</summary>
+internal sealed class Settings
+{
+    private readonly Dictionary<string, RuleSeverity> severities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RuleSeverity> locked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> options = new(StringComparer.Ordinal);
+    private RuleSeverity? everySeverity;
+
+    public AnalysisMode Mode { get; set; } = AnalysisMode.Default;
+
+    public int Level { get; set; } = SettingValues.LatestLevel;
+
+    public RuleSeverity? FailureThreshold { get; set; }
+
+    public bool IgnoreSuppressions { get; set; }
+
+    /// <summary>Sets the severity of a rule or of <c>category-Name</c>; null takes back what lower layers set.</summary>
+    public void SetSeverity(string target, RuleSeverity? severity)
+    {
+        if (severity is { } value)
+        {
+            severities[target] = value;
+        }
+        else
+        {
+            severities.Remove(target);
+        }
+    }
+
+    /// <summary>Sets the severity of every rule that has none by its id or category.</summary>
+    public void SetEverySeverity(RuleSeverity? severity) => everySeverity = severity;
+
+    /// <summary>Sets a severity that no higher layer changes.</summary>
+    public void Lock(string id, RuleSeverity severity) => locked[id] = severity;
+
+    /// <summary>Sets an option by <c>ID.name</c>.</summary>
+    public void SetOption(string key, string value) => options[key.ToLowerInvariant()] = value;
+
+    /// <summary>What holds in the end.</summary>
+    public AnalyzerConfiguration ToConfiguration(IReadOnlyCollection<string>? onlyRules)
+    {
+        if (everySeverity is { } every)
+        {
+            // The engine's own findings are left out: only an explicit severity changes them.
+            foreach (DiagnosticCategory category in Enum.GetValues(typeof(DiagnosticCategory)))
+            {
+                var target = "category-" + category;
+                if (category != DiagnosticCategory.Engine && !severities.ContainsKey(target))
+                {
+                    severities[target] = every;
+                }
+            }
+        }
+
+        foreach (var pair in locked)
+        {
+            severities[pair.Key] = pair.Value;
+        }
+
+        return new AnalyzerConfiguration
+        {
+            Mode = Mode,
+            Level = Level,
+            Severities = severities,
+            Options = options,
+            OnlyRules = onlyRules,
+            IgnoreSuppressions = IgnoreSuppressions,
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using DockerLint.Analysis;
+using DockerLint.CodeFixes;
+using DockerLint.Diagnostics;
+using DockerLint.Dockerfile;
+using DockerLint.Syntax;
+using DockerLint.Text;
+using DockerLint.Workspaces.BuildContexts;
+using DockerLint.Workspaces.Configuration;
+using DockerLint.Workspaces.Discovery;
+using DockerLint.Workspaces.Files;
+
+namespace DockerLint.Workspaces;
+
+/// <summary>The path of one file through a run: read, configure, parse, analyse, find fixes.</summary>
+/// <param name="request">The request.</param>
+/// <param name="driver">Runs the rules.</param>
+/// <param name="fixes">Computes fixes.</param>
+/// <param name="configuration">Tells what holds for a file.</param>
+/// <param name="files">The disk.</param>
+/// <param name="root">Full path of the lint root.</param>
+internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, FixEngine fixes, ConfigurationResolver configuration, FileStore files, string root)
+{
+    /// <summary>Lints one file.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public FileResult Lint(LintInput input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var language = input.Language ?? FileNames.GetLanguage(input.Path);
+        if (!TryGetFullPath(input.Path, out var path))
+        {
+            return Unreadable(input, language, "The path holds characters that no path may have");
+        }
+
+        var content = input.Text is { } given ? new FileContent(SourceText.From(given), null) : files.Read(path);
+        if (content.Text is not { } text)
+        {
+            return Unreadable(input, language, content.Problem ?? "The file cannot be read");
+        }
+
+        var settings = configuration.Resolve(path, language);
+        var tree = Parse(text, input.Path, language, cancellationToken);
+        var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path) };
+        var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
+        var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : []));
+        var undecodable = FindUndecodable(text, input.Path, settings);
+        return new FileResult(input.Path, language, (undecodable is null ? findings : InsertInOrder(findings, undecodable)).ToArray(), false, text)
+        {
+            FailureThreshold = settings.FailureThreshold,
+        };
+    }
+
+    private static SyntaxTree Parse(SourceText text, string path, SourceLanguage language, CancellationToken cancellationToken) =>
+        DockerfileSyntaxTree.ParseText(text, path, null, cancellationToken);
+
+    private static FileResult Unreadable(LintInput input, SourceLanguage language, string problem)
+    {
+        var place = new Location(input.Path, default, default);
+        var diagnostic = new Diagnostic(EngineDiagnostics.UnreadableInput, DiagnosticSeverity.Error, place, [problem]);
+        return new FileResult(input.Path, language, [new Finding(diagnostic, [])], true, null);
+    }
+
+    private static Finding? FindUndecodable(SourceText text, string path, FileConfiguration settings)
+    {
+        var at = FileDecoder.FindUndecodable(text.ToString());
+        if (at < 0 || settings.Analysis.GetSeverity(EngineDiagnostics.UnreadableInput) is not { } severity)
+        {
+            return null;
+        }
+
+        // The rest of the file is linted, so this is no error unless configuration makes it one.
+        severity = settings.Analysis.HasExplicitSeverity(EngineDiagnostics.UnreadableInput) || severity < DiagnosticSeverity.Warning ? severity : DiagnosticSeverity.Warning;
+        var span = new TextSpan(at, 1);
+        var message = $"The byte 0x{text[at] - 0xDC00:X2} is no UTF-8 text; save the file as UTF-8";
+        return new Finding(new Diagnostic(EngineDiagnostics.UnreadableInput, severity, new Location(path, span, text.GetLineSpan(span)), [message]), []);
+    }
+
+    private static IEnumerable<Finding> InsertInOrder(IEnumerable<Finding> findings, Finding finding) =>
+        findings.Concat([finding]).OrderBy(item => item.Diagnostic.Location.Span).ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal);
+
+    private BuildContext? FindContext(SyntaxTree tree, string path)
+    {
+        if (tree is not DockerfileSyntaxTree dockerfile)
+        {
+            return null;
+        }
+
+        return request.BuildContext is { } given
+            ? new FolderBuildContext(files, PathNames.GetFullPath(request.WorkingDirectory, given), path)
+            : new BuildContextLocator(files, root).Find(path, CopySources.Find(dockerfile));
+    }
+
+    private bool TryGetFullPath(string path, out string fullPath)
+    {
+        try
+        {
+            fullPath = PathNames.GetFullPath(request.WorkingDirectory, path);
+            return true;
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            fullPath = path;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Security;
+
+namespace DockerLint.Workspaces.Files;
+
+/// <summary>The disk as one run sees it: reads files, answers whether they exist, and remembers what it was asked for.</summary>
+internal sealed class FileStore
+{
+    /// <summary>Files above this size are refused; no Dockerfile, Compose file or configuration comes near it.</summary>
+    public const int MaximumBytes = 32 * 1024 * 1024;
+
+    private readonly ConcurrentDictionary<string, bool> consulted = new(StringComparer.Ordinal);
+
+    /// <summary>Full paths of everything that was asked for, existing or not, in ordinal order.</summary>
+    public IReadOnlyList<string> Consulted => consulted.Keys.OrderBy(path => path, StringComparer.Ordinal).ToArray();
+
+    /// <summary>The text of a file.</summary>
+    /// <param name="path">Full path.</param>
+    public FileContent Read(string path)
+    {
+        consulted[path] = true;
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return new FileContent(null, "The path is a folder, not a file");
+            }
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, FileOptions.SequentialScan);
+            return ReadToEnd(stream);
+        }
+        catch (Exception exception) when (IsExpected(exception))
+        {
+            return exception is FileNotFoundException or DirectoryNotFoundException
+                ? new FileContent(null, "The file does not exist", Missing: true)
+                : new FileContent(null, exception is UnauthorizedAccessException or SecurityException ? "Access to the file is denied" : "The file cannot be read");
+        }
+    }
+
+    /// <summary>The text of everything that a stream holds.</summary>
+    public static FileContent ReadToEnd(Stream stream)
+    {
+        // Pipes and devices do not know their length, so the limit is on what comes.
+        var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MaximumBytes) : 4096);
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = stream.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > MaximumBytes)
+            {
+                return new FileContent(null, "The file is larger than 32 MB");
+            }
+        }
+
+        return new FileContent(FileDecoder.Decode(bytes.ToArray()), null);
+    }
+
+    /// <summary>Whether there is a file at a full path.</summary>
+    public bool FileExists(string path)
+    {
+        consulted[path] = true;
+        return File.Exists(path);
+    }
+
+    /// <summary>Whether there is a folder at a full path.</summary>
+    public bool FolderExists(string path)
+    {
+        consulted[path] = true;
+        return Directory.Exists(path);
+    }
+
+    /// <summary>What lies directly in a folder, in ordinal order of names; empty when the folder cannot be read.</summary>
+    /// <param name="folder">Full path.</param>
+    public IReadOnlyList<FolderEntry> List(string folder)
+    {
+        consulted[folder] = true;
+        return ListFolder(folder);
+    }
+
+    /// <summary>What lies directly in a folder, in ordinal order of names; empty when the folder cannot be read.</summary>
+    /// <param name="folder">Full path.</param>
+    public static IReadOnlyList<FolderEntry> ListFolder(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                .Select(info => new FolderEntry(
+                    info.Name,
+                    (info.Attributes & FileAttributes.Directory) != 0,
+                    (info.Attributes & FileAttributes.ReparsePoint) != 0))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                .ToArray();
+        }
+        catch (Exception exception) when (IsExpected(exception))
+        {
+            return [];
+        }
+    }
+
+    private static bool IsExpected(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
+}
