@@ -1,0 +1,6 @@
+namespace DockerLint.MSBuild.Linting;
+
+/// <summary>What came out of a run.</summary>
+/// <param name="Findings">The findings in the order of the report.</param>
+/// <param name="ConsultedPaths">Full paths whose content, presence or absence the findings depend on.</param>
+internal sealed record LintOutcome(IReadOnlyList<BuildFinding> Findings, IReadOnlyList<string> ConsultedPaths);

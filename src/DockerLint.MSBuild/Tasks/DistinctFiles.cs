@@ -1,0 +1,45 @@
+using Microsoft.Build.Framework;
+
+namespace DockerLint.MSBuild.Tasks;
+
+/// <summary>Files of items without repeats: the same file may be named by a pattern and by a property.</summary>
+internal static class DistinctFiles
+{
+    private static readonly StringComparer Comparer =
+        Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    /// <summary>Full path of the file of an item.</summary>
+    public static string PathOf(ITaskItem item) => item.GetMetadata("FullPath");
+
+    /// <summary>Full paths in the order of the items.</summary>
+    public static IReadOnlyList<string> Of(ITaskItem[] items) => ItemsOf(items).ConvertAll(PathOf);
+
+    /// <summary>The first item of every file, in the order of the items.</summary>
+    public static List<ITaskItem> ItemsOf(params ITaskItem[][] lists)
+    {
+        var seen = new HashSet<string>(Comparer);
+        var distinct = new List<ITaskItem>();
+        foreach (var list in lists)
+        {
+            foreach (var item in list)
+            {
+                if (seen.Add(PathOf(item)))
+                {
+                    distinct.Add(item);
+                }
+            }
+        }
+
+        return distinct;
+    }
+
+    /// <summary>Whether a list of paths holds a path.</summary>
+    public static bool Contains(IReadOnlyList<string> paths, string path) => paths.Contains(path, Comparer);
+
+    /// <summary>Whether a file lies in a folder or below it.</summary>
+    public static bool IsBelow(string path, string directory)
+    {
+        var folder = directory.TrimEnd('/', '\\');
+        return path.Length > folder.Length && Comparer.Equals(path.Substring(0, folder.Length), folder) && path[folder.Length] is '/' or '\\';
+    }
+}

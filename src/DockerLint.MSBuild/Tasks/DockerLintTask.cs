@@ -1,0 +1,72 @@
+using DockerLint.MSBuild.Reporting;
+using Microsoft.Build.Framework;
+
+namespace DockerLint.MSBuild.Tasks;
+
+/// <summary>
+/// What the tasks have in common: the settings that decide how loudly findings are reported, and the promise that a fault of
+/// ours is one warning and never a failed build. Every parameter is a string, because MSBuild fails a build by itself when
+/// the text of a property does not convert.
+/// </summary>
+public abstract class DockerLintTask : ITask
+{
+    /// <inheritdoc/>
+    public required IBuildEngine BuildEngine { get; set; }
+
+    /// <inheritdoc/>
+    public ITaskHost? HostObject { get; set; }
+
+    /// <summary>Full path of the project's folder; relative paths are taken from it.</summary>
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The analysis mode by name; empty to leave it to configuration files.</summary>
+    public string Mode { get; set; } = "";
+
+    /// <summary>The analysis level: a number, <c>latest</c> or <c>preview</c>; empty for the latest.</summary>
+    public string Level { get; set; } = "";
+
+    /// <summary>The severity from which findings fail the build: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; empty for never.</summary>
+    public string FailOn { get; set; } = "";
+
+    /// <summary>Ids that are not reported, separated by semicolons, commas or blanks.</summary>
+    public string NoWarn { get; set; } = "";
+
+    /// <summary>Ids that are reported as errors.</summary>
+    public string WarningsAsErrors { get; set; } = "";
+
+    /// <summary>Ids that stay warnings whatever raises the others.</summary>
+    public string WarningsNotAsErrors { get; set; } = "";
+
+    /// <summary><c>true</c> to report every warning as an error.</summary>
+    public string TreatWarningsAsErrors { get; set; } = "";
+
+    /// <summary>Does the work; a fault of ours is reported as one warning.</summary>
+    /// <returns>False when errors were reported.</returns>
+    public bool Execute()
+    {
+        var reporter = new BuildReporter(BuildEngine, new SeverityPolicy(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors, FailOn));
+        try
+        {
+            Run(reporter);
+        }
+        catch (OperationCanceledException)
+        {
+            // The engine knows that it cancelled; a task that returns false without an error would only add one.
+        }
+#pragma warning disable CA1031 // whatever goes wrong in here must not fail somebody's build
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            reporter.ReportFault(fault);
+        }
+
+        return !reporter.HasErrors;
+    }
+
+    /// <summary>Does the work.</summary>
+    private protected abstract void Run(BuildReporter reporter);
+
+    /// <summary>A path of a parameter made full against <see cref="ProjectDirectory"/>; null when the parameter is empty.</summary>
+    private protected string? FullPath(string path) =>
+        string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(Path.Combine(ProjectDirectory, path.Trim().Replace('\\', Path.DirectorySeparatorChar)));
+}

@@ -1,0 +1,18 @@
+using Microsoft.Build.Framework;
+
+namespace DockerLint.MSBuild.Tasks;
+
+/// <summary>The global properties of the running build.</summary>
+internal static class GlobalProperties
+{
+    // For engines that do not tell: what commonly differs between the projects or target frameworks of one build.
+    private static readonly string[] Usual =
+    [
+        "TargetFramework", "TargetFrameworks", "RuntimeIdentifier", "RuntimeIdentifiers", "SelfContained", "Configuration", "Platform", "OutDir",
+        "OutputPath", "PublishDir", "BuildProjectReferences", "NoBuild", "_IsPublishing", "NoWarn", "TreatWarningsAsErrors", "WarningsAsErrors", "WarningsNotAsErrors",
+    ];
+
+    /// <summary>Names of all global properties: everything that a request needs, it carries itself.</summary>
+    public static string[] ToRemove(IBuildEngine engine) =>
+        engine is IBuildEngine6 informative ? informative.GetGlobalProperties().Keys.ToArray() : Usual;
+}

@@ -1,0 +1,33 @@
+namespace DockerLint.MSBuild.Tasks;
+
+/// <summary>Lists of ids as MSBuild properties hold them.</summary>
+internal static class RuleIds
+{
+    private static readonly char[] Separators = [';', ',', ' ', '\t', '\r', '\n'];
+
+    // Ids of the same shape that belong to compilers, the SDK and widely used analyzers of code.
+    private static readonly string[] PrefixesOfOthers = ["CS", "FS", "BC", "CA", "NU", "IL", "SA", "SX", "RS", "AD", "MA", "EF", "BL", "MC", "VB", "GU", "PH", "CP"];
+
+    /// <summary>The single ids of a list.</summary>
+    public static string[] Split(string list) => list.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>
+    /// The ids of a list that a finding can have, in a canonical order. Two projects that differ in <c>NoWarn=CS1591</c> alone
+    /// must make the same request.
+    /// </summary>
+    public static string Reduce(string list)
+    {
+        var ids = Split(list)
+            .Select(id => id.ToUpperInvariant())
+            .Where(IsRuleId)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(id => id, StringComparer.Ordinal);
+        return string.Join(",", ids);
+    }
+
+    private static bool IsRuleId(string id) =>
+        id.Length == 6
+        && id.Take(2).All(character => character is >= 'A' and <= 'Z')
+        && id.Skip(2).All(character => character is >= '0' and <= '9')
+        && !PrefixesOfOthers.Contains(id.Substring(0, 2), StringComparer.Ordinal);
+}
