@@ -138,8 +138,8 @@ public sealed class WordExpressionTests
     [Fact]
     public void Heredoc_bodies_keep_their_quotes_and_unset_variables_can_be_kept()
     {
-        WordExpression.Parse("'$X' \"y\"", '\\', WordSyntax.LiteralQuotes).Evaluate(Scope).Value.Text.Should().Be("'value' \"y\"");
-        WordExpression.Parse("$A ${A} ${A:-b} ${A##c} ${A/d/e}", '\\', WordSyntax.KeepUnset).Evaluate(_ => null).Value.Text
+        WordExpression.Parse("'$X' \"y\"", '\\', WordOptions.LiteralQuotes).Evaluate(Scope).Value.Text.Should().Be("'value' \"y\"");
+        WordExpression.Parse("$A ${A} ${A:-b} ${A##c} ${A/d/e}", '\\', WordOptions.KeepUnset).Evaluate(_ => null).Value.Text
             .Should().Be("$A ${A} ${A:-b} ${A##c} ${A/d/e}");
     }
 

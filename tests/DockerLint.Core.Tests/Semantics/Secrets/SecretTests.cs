@@ -50,7 +50,7 @@ public sealed class SecretTests
     [InlineData("true", SecretStrength.None)]
     [InlineData("3600", SecretStrength.None)]
     [InlineData("/run/secrets/db", SecretStrength.None)]
-    [InlineData("https://id.example/token", SecretStrength.None)]
+    [InlineData("https://id.test/token", SecretStrength.None)]
     [InlineData("$OTHER", SecretStrength.None)]
     [InlineData("${OTHER:-x}", SecretStrength.None)]
     [InlineData("30d", SecretStrength.None)]
