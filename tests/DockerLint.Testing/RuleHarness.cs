@@ -32,8 +32,7 @@ internal sealed class RuleHarness
                 Options = Ids.SelectMany(id => options.Options.Select(option => (Key: (id + "." + option.Key).ToLowerInvariant(), option.Value))).ToDictionary(item => item.Key, item => item.Value),
             },
             BuildContext = options.BuildContext,
-            BuildTarget = options.BuildTarget,
-            BuildArguments = options.BuildArguments,
+            BuildInputs = options.BuildInputs,
         };
     }
 

@@ -1,5 +1,6 @@
 using DockerLint.Analysis;
 using DockerLint.Configuration;
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Syntax;
 
 namespace DockerLint.Testing;
@@ -31,11 +32,8 @@ public sealed record RuleTestOptions
     /// <summary>The build context, such as a <see cref="TestBuildContext"/>; null when it is unknown.</summary>
     public BuildContext? BuildContext { get; init; }
 
-    /// <summary>The stage that is built; null for the last one.</summary>
-    public string? BuildTarget { get; init; }
-
-    /// <summary>Build arguments given from outside.</summary>
-    public IReadOnlyDictionary<string, string?> BuildArguments { get; init; } = new Dictionary<string, string?>();
+    /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>
+    public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
 
     /// <summary>The messages expected, in order of the findings; empty not to look at them.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];

@@ -1,3 +1,5 @@
+using DockerLint.Dockerfile;
+
 namespace DockerLint.Analysis;
 
 /// <summary>
@@ -10,25 +12,46 @@ public sealed class AnalysisContext
     {
     }
 
-    internal List<(SourceLanguage Language, Action<SyntaxTree, AnalysisScope> Action)> TreeActions { get; } = [];
+    internal List<(SourceLanguage Language, Action<FileAnalysis, AnalysisScope> Action)> FileActions { get; } = [];
 
     internal List<(Type NodeType, Action<SyntaxNode, AnalysisScope> Action)> NodeActions { get; } = [];
 
     /// <summary>Whether nodes alone wake the analyzer.</summary>
-    internal bool OnlyNodes => TreeActions.Count == 0;
+    internal bool OnlyNodes => FileActions.Count == 0;
 
     /// <summary>An action for each whole tree of a language.</summary>
     public void RegisterSyntaxTreeAction(SourceLanguage language, Action<SyntaxTreeAnalysisContext> action) =>
-        TreeActions.Add((language, (tree, scope) => action(new SyntaxTreeAnalysisContext(tree, scope))));
+        FileActions.Add((language, (file, scope) => scope.Run(action, new SyntaxTreeAnalysisContext(file.Tree, scope), file.Tree, default)));
+
+    /// <summary>An action for each whole Dockerfile with what it means.</summary>
+    public void RegisterDockerfileAction(Action<DockerfileAnalysisContext> action) => FileActions.Add((SourceLanguage.Dockerfile, (file, scope) =>
+    {
+        if (file.Tree is DockerfileSyntaxTree tree)
+        {
+            scope.Run(action, new DockerfileAnalysisContext(tree, scope), tree, default);
+        }
+    }));
+
+    /// <summary>
+    /// An action for each build stage in the order of the file. The instructions before the first FROM come first, as a stage that
+    /// <see cref="Dockerfile.Semantics.Stage.IsPseudo"/>, when there are any.
+    /// </summary>
+    public void RegisterStageAction(Action<StageAnalysisContext> action) => FileActions.Add((SourceLanguage.Dockerfile, (file, scope) =>
+    {
+        foreach (var stage in file.DockerfileModel.AllStages.Where(stage => !stage.IsPseudo || stage.Instructions.Count > 0))
+        {
+            scope.Run(action, new StageAnalysisContext(stage, scope), file.Tree, stage.From?.Span ?? default);
+        }
+    }));
 
     /// <summary>An action for each node of a type (not of types derived from it).</summary>
     public void RegisterSyntaxNodeAction<TNode>(Action<SyntaxNodeAnalysisContext<TNode>> action)
         where TNode : SyntaxNode =>
-        NodeActions.Add((typeof(TNode), (node, scope) => action(new SyntaxNodeAnalysisContext<TNode>((TNode)node, scope))));
+        NodeActions.Add((typeof(TNode), (node, scope) => scope.Run(action, new SyntaxNodeAnalysisContext<TNode>((TNode)node, scope), node.SyntaxTree, node.Span)));
 
     /// <summary>Whether some action can be called in a file of a language.</summary>
     internal bool LooksAt(SourceLanguage language) =>
-        TreeActions.Any(action => Reaches(action.Language, language)) || NodeActions.Any(action => Reaches(LanguageOf(action.NodeType), language));
+        FileActions.Any(action => Reaches(action.Language, language)) || NodeActions.Any(action => Reaches(LanguageOf(action.NodeType), language));
 
     // Shell text stands in files of both other languages.
     private static bool Reaches(SourceLanguage? of, SourceLanguage file) => of is null or SourceLanguage.Shell || of == file;

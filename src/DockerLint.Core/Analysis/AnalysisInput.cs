@@ -1,4 +1,5 @@
 using DockerLint.Configuration;
+using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Analysis;
 
@@ -14,9 +15,6 @@ public sealed record AnalysisInput
     /// <summary>The build context of a Dockerfile; null when it is unknown.</summary>
     public BuildContext? BuildContext { get; init; }
 
-    /// <summary>The stage that is built; null for the last one or when it is unknown.</summary>
-    public string? BuildTarget { get; init; }
-
-    /// <summary>Build arguments given from outside, a null value standing for one that is taken from an unknown environment.</summary>
-    public IReadOnlyDictionary<string, string?> BuildArguments { get; init; } = new Dictionary<string, string?>();
+    /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>
+    public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
 }

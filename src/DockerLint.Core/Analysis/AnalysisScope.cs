@@ -1,3 +1,5 @@
+using DockerLint.Dockerfile.Semantics;
+
 namespace DockerLint.Analysis;
 
 /// <summary>One analyzer at work on one file: what stands behind the contexts that its actions get.</summary>
@@ -6,6 +8,8 @@ internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
     public AnalyzerHost Host { get; } = host;
 
     public AnalysisInput Input => file.Input;
+
+    public DockerfileSemanticModel DockerfileModel => file.DockerfileModel;
 
     public CancellationToken CancellationToken => file.CancellationToken;
 
@@ -43,11 +47,12 @@ internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
 
     /// <summary>Runs an action; one that throws becomes a finding of its own and is the analyzer's last in this file.</summary>
     /// <param name="action">The action.</param>
-    /// <param name="subject">What it looks at.</param>
+    /// <param name="context">What it gets.</param>
     /// <param name="tree">The tree it looks at.</param>
     /// <param name="span">The place to name should it throw.</param>
-    public void Run<T>(Action<T, AnalysisScope> action, T subject, SyntaxTree tree, TextSpan span)
+    public void Run<T>(Action<T> action, T context, SyntaxTree tree, TextSpan span)
     {
+        CancellationToken.ThrowIfCancellationRequested();
         if (Failed)
         {
             return;
@@ -55,7 +60,7 @@ internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
 
         try
         {
-            action(subject, this);
+            action(context);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested)
         {

@@ -1,3 +1,6 @@
+using DockerLint.Dockerfile;
+using DockerLint.Dockerfile.Semantics;
+
 namespace DockerLint.Analysis;
 
 /// <summary>One run over one file: wakes the analyzers that its content calls for and walks it once for all of them.</summary>
@@ -6,10 +9,18 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly Dictionary<Type, List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)>> nodeActions = [];
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
+    private DockerfileSemanticModel? dockerfileModel;
+
+    public SyntaxTree Tree { get; } = tree;
 
     public AnalysisInput Input { get; } = input;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>What the Dockerfile means; made when the first rule asks.</summary>
+    /// <exception cref="InvalidOperationException">The file is no Dockerfile.</exception>
+    public DockerfileSemanticModel DockerfileModel => dockerfileModel ??= DockerfileSemanticModel.Create(
+        Tree as DockerfileSyntaxTree ?? throw new InvalidOperationException("The file is no Dockerfile."), Input.BuildInputs);
 
     /// <summary>Ids of the rules whose analyzers have thrown.</summary>
     public HashSet<string> FailedRules { get; } = new(StringComparer.Ordinal);
@@ -41,22 +52,20 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
 
         foreach (var scope in scopes.Values.Where(scope => !scope.Failed).ToArray())
         {
-            foreach (var (language, action) in scope.Host.Actions.TreeActions)
+            foreach (var (language, action) in scope.Host.Actions.FileActions)
             {
-                if (language == tree.Language)
+                if (language == Tree.Language)
                 {
-                    CancellationToken.ThrowIfCancellationRequested();
-                    scope.Run(action, tree, tree, default);
+                    action(this, scope);
                 }
             }
         }
 
-        foreach (var node in tree.Root.DescendantNodesAndSelf())
+        foreach (var node in Tree.Root.DescendantNodesAndSelf())
         {
-            CancellationToken.ThrowIfCancellationRequested();
             foreach (var (scope, action) in ActionsFor(node.GetType()))
             {
-                scope.Run(action, node, tree, node.Span);
+                action(node, scope);
             }
         }
 
@@ -90,12 +99,12 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
 
         var scope = new AnalysisScope(host, this);
         scopes.Add(host, scope);
-        scope.Run(AddActions, host, tree, default);
+        scope.Run(AddActions, scope, Tree, default);
     }
 
-    private void AddActions(AnalyzerHost host, AnalysisScope scope)
+    private void AddActions(AnalysisScope scope)
     {
-        foreach (var (type, action) in host.Actions.NodeActions)
+        foreach (var (type, action) in scope.Host.Actions.NodeActions)
         {
             ListFor(type).Add((scope, action));
         }

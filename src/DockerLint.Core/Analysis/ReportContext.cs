@@ -1,4 +1,5 @@
 using DockerLint.Configuration;
+using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Analysis;
 
@@ -21,6 +22,10 @@ public abstract class ReportContext
 
     /// <summary>What is configured for this file.</summary>
     public AnalyzerConfiguration Configuration => scope.Input.Configuration;
+
+    /// <summary>What the Dockerfile means, made once for all rules.</summary>
+    /// <exception cref="InvalidOperationException">The file is no Dockerfile.</exception>
+    public DockerfileSemanticModel DockerfileModel => scope.DockerfileModel;
 
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public CancellationToken CancellationToken => scope.CancellationToken;

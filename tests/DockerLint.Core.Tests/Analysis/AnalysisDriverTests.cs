@@ -1,6 +1,8 @@
 using DockerLint.Analysis.Fakes;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
+using DockerLint.Dockerfile;
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Syntax;
 using DockerLint.Text;
 using FluentAssertions;
@@ -189,6 +191,33 @@ public sealed class AnalysisDriverTests
         var found = new AnalysisDriver([FakeRules.Forbid(First, "bad")]).Analyze(tree, AnalysisInput.Default).Diagnostics;
 
         found.Should().ContainSingle().Which.Location.Span.Should().Be(TextSpan.FromBounds(4, 9));
+    }
+
+    [Fact]
+    public void Stages_come_in_the_order_of_the_file_with_the_instructions_before_the_first_one_as_a_stage_of_their_own()
+    {
+        var rule = FakeRules.Registration(First, context => context.RegisterStageAction(c => c.Report(First, c.Stage.From?.KeywordToken.Span ?? default, c.Stage.Index)));
+        var tree = DockerfileSyntaxTree.ParseText("ARG A\nFROM a AS x\nFROM x\n");
+
+        Describe(new AnalysisDriver([rule]).Analyze(tree, AnalysisInput.Default).Diagnostics).Should().Equal(
+            "1,1,1,1 DL9001 Bad word '-1'", "2,1,2,5 DL9001 Bad word '0'", "3,1,3,5 DL9001 Bad word '1'");
+    }
+
+    [Fact]
+    public void All_rules_of_a_file_share_one_model_made_from_the_inputs_of_the_build()
+    {
+        var models = new HashSet<object>();
+        var rules = Enumerable.Range(0, 3).Select(_ => FakeRules.Registration(First, context => context.RegisterDockerfileAction(c =>
+        {
+            models.Add(c.DockerfileModel);
+            c.Report(First, c.Tree.Root.Instructions[0], c.DockerfileModel.Inputs.Targets[0]);
+        }))).ToArray();
+
+        var input = new AnalysisInput { BuildInputs = new BuildInputs { Targets = ["final"] } };
+        var found = new AnalysisDriver(rules).Analyze(DockerfileSyntaxTree.ParseText("FROM a"), input).Diagnostics;
+
+        models.Should().ContainSingle();
+        Describe(found).Should().Equal("1,1,1,7 DL9001 Bad word 'final'");
     }
 
     private static IReadOnlyList<Diagnostic> Analyze(string text, RuleRegistration[] rules, AnalyzerConfiguration? configuration = null) =>
