@@ -48,6 +48,9 @@ public sealed class Stage
     /// <summary>What it names in COPY, ADD and mounts, in order.</summary>
     public IReadOnlyList<StageReference> References => references;
 
+    /// <summary>The reference in its FROM and those in its instructions, in order.</summary>
+    public IEnumerable<StageReference> AllReferences => Base is { } own ? new[] { own }.Concat(references) : references;
+
     /// <summary>Itself and the stages it is based on, from the first ancestor down to itself.</summary>
     public IReadOnlyList<Stage> Chain => chain ??= BaseStage is { } parent ? [.. parent.Chain, this] : [this];
 
