@@ -80,6 +80,12 @@ public sealed class MappedText
     public MappedText Slice(TextSpan span)
     {
         var builder = new MappedTextBuilder(ToOuter(span.Start));
+        CopyTo(builder, span);
+        return builder.ToMappedText();
+    }
+
+    internal void CopyTo(MappedTextBuilder builder, TextSpan span)
+    {
         for (var position = span.Start; position < span.End;)
         {
             var piece = FindPiece(position);
@@ -95,8 +101,6 @@ public sealed class MappedText
 
             position = end;
         }
-
-        return builder.ToMappedText();
     }
 
     /// <summary>The logical text.</summary>

@@ -44,6 +44,11 @@ public sealed class MappedTextBuilder(int start)
     /// <summary>Adds characters of the file itself.</summary>
     public void Append(SourceText source, TextSpan span) => Append(source.ToString(), span.Start, span.Length, span.Start);
 
+    /// <summary>Adds a part of a text that is mapped itself; its characters keep their places in the file.</summary>
+    /// <param name="source">Where the characters are taken from.</param>
+    /// <param name="span">Logical span of <paramref name="source"/>.</param>
+    public void Append(MappedText source, TextSpan span) => source.CopyTo(this, span);
+
     /// <summary>Adds characters that stand for others in the file: a decoded escape sequence, a folded line break.</summary>
     /// <param name="replacement">What the logical text holds; nothing is added when it is empty.</param>
     /// <param name="outer">What stands in the file.</param>

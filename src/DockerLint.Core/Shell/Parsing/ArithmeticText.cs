@@ -1,0 +1,57 @@
+using DockerLint.Shell.Syntax;
+
+namespace DockerLint.Shell.Parsing;
+
+/// <summary>What arithmetic could do to variables, judged by its characters.</summary>
+internal static class ArithmeticText
+{
+    public static bool MayAssign(IEnumerable<WordPart> parts) => parts.OfType<LiteralPart>().Any(part => MayAssign(part.Text));
+
+    /// <summary>Every name in the text: which of them an operator changes is not worth telling apart.</summary>
+    public static IEnumerable<string> Names(IEnumerable<WordPart> parts) => parts.OfType<LiteralPart>().SelectMany(part => Names(part.Text));
+
+    private static bool MayAssign(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            if ((text[i] is '+' or '-' && next == text[i]) || (text[i] is '+' or '-' or '*' or '/' or '%' or '&' or '|' or '^' && next == '='))
+            {
+                return true;
+            }
+
+            if (text[i] != '=')
+            {
+                continue;
+            }
+
+            if (next == '=')
+            {
+                i++;
+                continue;
+            }
+
+            var before = i > 0 ? text[i - 1] : '\0';
+            var isShift = i > 1 && before is '<' or '>' && text[i - 2] == before;
+            if (before is not ('!' or '<' or '>') || isShift)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Names(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = ShellCharacters.NameEnd(text, i);
+            if (end > i)
+            {
+                yield return text.Substring(i, end - i);
+                i = end;
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace DockerLint.Shell.Semantics;
+
+/// <summary>Where the text of a command comes from.</summary>
+public enum CommandOrigin
+{
+    /// <summary>The script itself.</summary>
+    Script,
+
+    /// <summary>Words that were split by the file's own syntax: a JSON array, a list in YAML.</summary>
+    ExecForm,
+
+    /// <summary>The text given to a shell: <c>sh -c</c>, <c>su -c</c>.</summary>
+    ShellArgument,
+
+    /// <summary>The words of <c>eval</c>.</summary>
+    Eval,
+
+    /// <summary>A here-document that a shell reads: <c>bash &lt;&lt;EOF</c>.</summary>
+    HereDocument,
+}

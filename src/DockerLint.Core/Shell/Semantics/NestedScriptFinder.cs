@@ -1,0 +1,82 @@
+using DockerLint.Shell.Syntax;
+
+namespace DockerLint.Shell.Semantics;
+
+/// <summary>Finds the script that a command hands to a shell.</summary>
+internal static class NestedScriptFinder
+{
+    private static readonly OptionSpec SwitchUserOptions = OptionSpec.TakingValues("-c --command --session-command -s --shell -g --group -G --supp-group -w --whitelist-environment");
+
+    public static NestedScript? Find(SimpleCommand command, IReadOnlyList<RedirectionNode> redirections)
+    {
+        switch (command.Name)
+        {
+            case null:
+                return null;
+            case "eval":
+                var words = command.Arguments.Select(argument => argument.Word).Distinct().ToArray();
+                return words.Length == 0 ? null : new NestedScript(words, null, command.State, CommandOrigin.Eval);
+            case "su" or "runuser":
+                return FindInSwitchUser(command);
+        }
+
+        var dialect = ShellDialects.FromProgram(command.Name);
+        return dialect.IsPosix() ? FindInShell(command, dialect, redirections) : null;
+    }
+
+    private static NestedScript? FindInShell(SimpleCommand command, ShellDialect dialect, IReadOnlyList<RedirectionNode> redirections)
+    {
+        var isScriptNext = false;
+        var isStandardInput = false;
+        for (var i = 0; i < command.Arguments.Count; i++)
+        {
+            if (command.Arguments[i].Text is not { } text)
+            {
+                return null;
+            }
+
+            var isOption = text.Length > 1 && text[0] is '-' or '+' && text != "--";
+            if (isOption)
+            {
+                var isShort = text[1] != '-';
+                isScriptNext |= isShort && text[0] == '-' && text.IndexOf('c') > 0;
+                isStandardInput |= isShort && text.IndexOf('s') > 0;
+                i += isShort ? text.Count(c => c is 'o' or 'O') : text is "--rcfile" or "--init-file" ? 1 : 0;
+            }
+            else if (text is not ("--" or "-"))
+            {
+                if (isScriptNext && command.Arguments[i].IsWholeWord)
+                {
+                    return new NestedScript([command.Arguments[i].Word], null, StateOf(dialect, command.Arguments), CommandOrigin.ShellArgument);
+                }
+
+                if (isScriptNext || !isStandardInput)
+                {
+                    return null;
+                }
+
+                break;
+            }
+        }
+
+        var document = redirections.LastOrDefault(redirection => redirection.HereDocument is not null && redirection.Descriptor is null or "0")?.HereDocument;
+        return document?.Body is null || isScriptNext ? null : new NestedScript([], document, StateOf(dialect, command.Arguments), CommandOrigin.HereDocument);
+    }
+
+    private static ShellState StateOf(ShellDialect dialect, IEnumerable<ShellArgument> arguments) =>
+        ShellOptions.Apply(ShellState.Of(dialect), arguments.Select(argument => argument.Text));
+
+    private static NestedScript? FindInSwitchUser(SimpleCommand command)
+    {
+        var arguments = CommandArguments.Parse(command, SwitchUserOptions);
+        if (arguments.Find("-c", "--command", "--session-command") is not { ValueArgument: { IsWholeWord: true } value, Argument: var option } || value == option)
+        {
+            return null;
+        }
+
+        // Without --shell it is the login shell of a user that is not known here.
+        var shell = arguments.Find("-s", "--shell")?.Value?.Text;
+        var dialect = shell is null ? ShellDialect.Sh : ShellDialects.FromProgram(shell);
+        return dialect.IsPosix() ? new NestedScript([value.Word], null, ShellState.Of(dialect), CommandOrigin.ShellArgument) : null;
+    }
+}
