@@ -6,7 +6,7 @@ public enum ShellProblemKind
     /// <summary>An operator or keyword where none can stand.</summary>
     UnexpectedToken,
 
-    /// <summary>A place that needs a command has none: <c>a && && b</c>, <c>if then</c>.</summary>
+    /// <summary>A place that needs a command has none: <c>a &amp;&amp; &amp;&amp; b</c>, <c>if then</c>.</summary>
     MissingCommand,
 
     /// <summary>A compound command lacks its next keyword: <c>then</c>, <c>do</c>, <c>fi</c>, <c>done</c>, <c>esac</c>, <c>in</c>, a bracket.</summary>

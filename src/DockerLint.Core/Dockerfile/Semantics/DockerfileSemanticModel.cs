@@ -1,5 +1,7 @@
 using DockerLint.Dockerfile.Syntax;
 using DockerLint.Semantics;
+using DockerLint.Shell;
+using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Dockerfile.Semantics;
 
@@ -10,6 +12,7 @@ namespace DockerLint.Dockerfile.Semantics;
 public sealed class DockerfileSemanticModel
 {
     private readonly Dictionary<InstructionSyntax, (Stage Stage, int Order, StageState Before)> places = [];
+    private readonly Dictionary<InstructionSyntax, IReadOnlyList<ShellScript>> scripts = [];
 
     private DockerfileSemanticModel(DockerfileSyntaxTree tree, BuildInputs inputs)
     {
@@ -74,6 +77,45 @@ public sealed class DockerfileSemanticModel
 
     /// <summary>The value of an argument with variables expanded.</summary>
     public ResolvedValue Resolve(ArgumentSyntax argument, InstructionSyntax instruction) => Expand(argument, instruction).Value;
+
+    /// <summary>The shell that reads the shell form of an instruction, by SHELL or by what is known of the base image; <c>/bin/sh</c> else.</summary>
+    public ShellState GetShell(InstructionSyntax instruction)
+    {
+        var (stage, _, state) = Place(instruction);
+        if (state.Shell?.ExecForm is { } shell)
+        {
+            return ShellState.FromShellInstruction(shell.Elements.Select(element => element.ValueText).ToArray());
+        }
+
+        return ShellState.Of(stage.Facts?.Shell switch
+        {
+            ImageShell.None => ShellDialect.None,
+            ImageShell.Dash => ShellDialect.Dash,
+            ImageShell.Ash => ShellDialect.Ash,
+            ImageShell.Bash => ShellDialect.Bash,
+            ImageShell.Cmd => ShellDialect.Cmd,
+            // The backtick is there for Windows paths.
+            _ when stage.IsWindows == true || (stage.IsWindows is null && Tree.EscapeCharacter == '`') => ShellDialect.Cmd,
+            _ => ShellDialect.Sh,
+        });
+    }
+
+    /// <summary>
+    /// The commands of an instruction (RUN, CMD, ENTRYPOINT, HEALTHCHECK, or a trigger that is one): one script for its text, and one
+    /// for each here-document that is run as a script of its own. Empty for other instructions.
+    /// </summary>
+    public IReadOnlyList<ShellScript> GetScripts(InstructionSyntax instruction)
+    {
+        lock (scripts)
+        {
+            if (!scripts.TryGetValue(instruction, out var found))
+            {
+                scripts.Add(instruction, found = InstructionScripts.Read(this, instruction));
+            }
+
+            return found;
+        }
+    }
 
     internal void SetPlace(InstructionSyntax instruction, Stage stage, int order, StageState before) => places[instruction] = (stage, order, before);
 

@@ -64,8 +64,9 @@ internal sealed class SemanticModelBuilder
         Bind(reference, allowIndex: false);
         stage.Base = reference;
         var parent = stage.BaseStage;
+        stage.Facts = parent is not null ? parent.Facts : reference.Image is { } image ? BaseImageFacts.Find(image) : null;
         stage.Variables = new VariableScope(parent?.Variables, BaseVariables(stage));
-        state = parent?.FinalState ?? InitialState(stage);
+        state = parent?.FinalState ?? new StageState { User = new UserState(stage.Facts) };
         if (stage.Name is { Length: > 0 } name)
         {
             // A name given twice means the later stage from then on.
@@ -73,10 +74,12 @@ internal sealed class SemanticModelBuilder
         }
     }
 
-    private static StageState InitialState(Stage stage) => new() { User = new UserState(null, ResolvedValue.Unknown, null) };
-
     /// <summary>What is known of variables that no instruction of the file sets.</summary>
-    private static Func<string, ResolvedValue?> BaseVariables(Stage current) => _ => ResolvedValue.Unknown;
+    private static Func<string, ResolvedValue?> BaseVariables(Stage current) => name =>
+        current.Facts is not { } facts ? ResolvedValue.Unknown
+        : facts.Environment.TryGetValue(name, out var value) ? value
+        : facts.IsEnvironmentComplete && !PredefinedArguments.IsAcceptedWithoutDeclaration(name) ? null
+        : ResolvedValue.Unknown;
 
     private void Apply(InstructionSyntax instruction, int order)
     {

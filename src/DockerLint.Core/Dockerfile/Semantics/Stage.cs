@@ -45,6 +45,12 @@ public sealed class Stage
     /// <summary>The image at the root of its chain of stages; null when that is not known.</summary>
     public ImageReference? BaseImage => BaseStage is { } parent ? parent.BaseImage : Base?.Image;
 
+    /// <summary>What is known offline of <see cref="BaseImage"/>; null when nothing is, or when there is no image.</summary>
+    public BaseImageFacts? Facts { get; internal set; }
+
+    /// <summary>Whether its containers run Windows; null when that is not known.</summary>
+    public bool? IsWindows => Facts?.IsWindows;
+
     /// <summary>What it names in COPY, ADD and mounts, in order.</summary>
     public IReadOnlyList<StageReference> References => references;
 

@@ -14,6 +14,12 @@ public sealed class UserState
         IsRoot = Judge(value);
     }
 
+    internal UserState(BaseImageFacts? facts)
+    {
+        Value = facts?.User is { } user ? ResolvedValue.Known(user) : ResolvedValue.Unknown;
+        IsRoot = facts?.RunsAsRoot;
+    }
+
     /// <summary>The USER that set it; null when the base image's own user is in force.</summary>
     public UserInstructionSyntax? Instruction { get; }
 

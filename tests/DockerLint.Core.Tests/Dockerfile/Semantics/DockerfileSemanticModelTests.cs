@@ -1,6 +1,7 @@
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
+using DockerLint.Shell;
 
 namespace DockerLint.Core.Tests.Dockerfile.Semantics;
 
@@ -144,6 +145,59 @@ public sealed class DockerfileSemanticModelTests
         var trigger = ((OnbuildInstructionSyntax)model.Stages[0].Instructions[1]).Trigger;
         model.GetStage(trigger).Should().BeSameAs(model.Stages[0]);
         model.Resolve(((WorkdirInstructionSyntax)trigger).Value, trigger).Text.Should().Be("/1");
+    }
+
+    [Theory]
+    [InlineData("RUN a && b", "a|b")]
+    [InlineData("RUN [\"a\", \"b\"]", "a b")]
+    [InlineData("RUN [\"sh\", \"-c\", \"a; b\"]", "sh -c a; b|a|b")]
+    [InlineData("RUN <<EOF\na\nb\nEOF\n", "a|b")]
+    [InlineData("RUN cat <<EOF >/x && c\na\nEOF\n", "cat|c")]
+    [InlineData("RUN <<EOF\n#!/usr/bin/env python3\nimport x\nEOF\n", "")]
+    [InlineData("RUN bash <<EOF\na\nEOF\n", "bash|a")]
+    [InlineData("HEALTHCHECK CMD curl x || exit 1", "curl x|exit 1")]
+    [InlineData("ONBUILD RUN a", "a")]
+    [InlineData("CMD x", "x")]
+    [InlineData("USER x", "")]
+    public void Commands_of_an_instruction_are_read_as_a_shell_gets_them(string text, string expected)
+    {
+        var model = Create("FROM a\n" + text);
+        var instruction = model.Stages[0].Instructions.Single();
+        var scripts = model.GetScripts(instruction is OnbuildInstructionSyntax onbuild ? onbuild.Trigger : instruction);
+        string.Join("|", scripts.SelectMany(script => script.Commands)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_command_in_a_heredoc_has_its_place_in_the_file()
+    {
+        const string Text = "FROM a\nRUN <<-EOF\n\tapk add x\n\tEOF\n";
+        var model = Create(Text);
+        var command = model.GetScripts(model.Stages[0].Instructions[0]).Single().Commands.Single();
+        Text.Substring(command.Span.Start, command.Span.Length).Should().Be("apk add x");
+    }
+
+    [Theory]
+    [InlineData("FROM debian:12\nRUN x", ShellDialect.Dash)]
+    [InlineData("FROM alpine:3.20\nRUN x", ShellDialect.Ash)]
+    [InlineData("FROM vendor/unknown:1\nRUN x", ShellDialect.Sh)]
+    [InlineData("FROM debian:12\nSHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN x", ShellDialect.Bash)]
+    [InlineData("FROM debian:12 AS b\nSHELL [\"bash\", \"-c\"]\nFROM b\nRUN x", ShellDialect.Bash)]
+    [InlineData("# escape=`\nFROM vendor/win:1\nRUN x", ShellDialect.Cmd)]
+    public void The_shell_in_force_is_known(string text, ShellDialect expected)
+    {
+        var model = Create(text);
+        model.GetShell(model.Stages[^1].Instructions[^1]).Dialect.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Facts_of_the_base_image_give_user_and_variables()
+    {
+        var model = Create("FROM mcr.microsoft.com/dotnet/aspnet:9.0\nUSER $APP_UID\nFROM debian:12\nWORKDIR /$NOPE");
+        model.Stages[0].FinalState.User.IsRoot.Should().BeFalse();
+        model.Stages[0].FinalState.User.Value.Text.Should().Be("1654");
+        model.Stages[1].FinalState.User.IsRoot.Should().BeTrue();
+        model.Stages[1].FinalState.User.Instruction.Should().BeNull();
+        model.LookupVariable("NOPE", model.Stages[1].Instructions[0]).Should().BeNull("the environment of this image is wholly known");
     }
 
     private static DockerfileSemanticModel Create(string text) => Create(DockerfileSyntaxTree.ParseText(text));
