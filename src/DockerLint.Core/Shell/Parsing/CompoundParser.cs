@@ -349,7 +349,17 @@ internal sealed class CompoundParser(ShellParseContext context, ShellParser pars
     {
         parser.SkipNewLines();
         context.BeginAssignedNames();
+        if (context.Features.PlainFunctionNames && (name.Keyword is not { } text || !ShellCharacters.IsNameText(text)))
+        {
+            context.Report(ShellProblemKind.UnexpectedToken, name.Span, "This cannot be the name of a function");
+        }
+
         var body = parser.ParseCommand();
+        if (body is SimpleCommandNode && context.Features.CompoundFunctionBodies)
+        {
+            context.Report(ShellProblemKind.UnexpectedToken, body.Span, "The body of a function must stand in brackets");
+        }
+
         return new FunctionNode(SpanFrom(start), name.Keyword, body, context.EndAssignedNames(), []);
     }
 

@@ -4,9 +4,9 @@ namespace DockerLint.Shell.Parsing;
 /// What a dialect's grammar has beyond POSIX. An unknown <c>sh</c> gets what any such shell has (Bash stands behind it in some
 /// images), because a construct that is only perhaps wrong must be read, not reported.
 /// </summary>
-internal sealed class ShellFeatures
+internal sealed record ShellFeatures
 {
-    private static readonly ShellFeatures Dash = new();
+    private static readonly ShellFeatures Dash = new() { PlainFunctionNames = true };
     private static readonly ShellFeatures Ash = new() { TestCommand = true, AnsiCQuotes = true, AmpersandRedirection = true, HereStrings = true, FunctionKeyword = true };
     private static readonly ShellFeatures All = new()
     {
@@ -22,6 +22,8 @@ internal sealed class ShellFeatures
         BraceExpansion = true,
         Select = true,
     };
+
+    private static readonly ShellFeatures Bash = All with { CompoundFunctionBodies = true };
 
     /// <summary><c>[[ ]]</c>.</summary>
     public bool TestCommand { get; private init; }
@@ -56,10 +58,17 @@ internal sealed class ShellFeatures
     /// <summary><c>select</c> and <c>coproc</c>.</summary>
     public bool Select { get; private init; }
 
+    /// <summary>The body of a function must be a compound command.</summary>
+    public bool CompoundFunctionBodies { get; private init; }
+
+    /// <summary>The name of a function must be one that a variable could have.</summary>
+    public bool PlainFunctionNames { get; private init; }
+
     public static ShellFeatures For(ShellDialect dialect) => dialect switch
     {
         ShellDialect.Dash => Dash,
         ShellDialect.Ash => Ash,
+        ShellDialect.Bash => Bash,
         _ => All,
     };
 }

@@ -224,6 +224,11 @@ internal sealed class ShellParser
             return new SimpleCommandNode(new TextSpan(Current.Span.Start, 0), [], [], []);
         }
 
+        if (Current.IsKeyword("in") || (context.Features.TestCommand && Current.IsKeyword("]]")))
+        {
+            ReportUnexpected();
+        }
+
         return compounds.TryParse() ?? simpleCommands.Parse(compounds);
     }
 

@@ -50,7 +50,8 @@ internal sealed class SimpleCommandParser(ShellParseContext context, ShellParser
 
         var symbol = parser.Current;
         parser.Advance();
-        var target = parser.Current.Word;
+        // In ">&2>file" the second number is no descriptor: it is the target.
+        var target = parser.Current.Kind == ShellTokenKind.Descriptor ? WordOf(parser.Current) : parser.Current.Word;
         HereDocumentNode? document = null;
         if (target is null)
         {
@@ -107,6 +108,8 @@ internal sealed class SimpleCommandParser(ShellParseContext context, ShellParser
         words.Add(word);
         parser.Advance();
     }
+
+    private static WordNode WordOf(ShellToken token) => new(token.Span, [new LiteralPart(token.Span, token.Text, isQuoted: false)]);
 
     private static WordNode Join(TextSpan span, WordNode word, List<WordNode> elements)
     {

@@ -4,6 +4,7 @@ namespace DockerLint.Shell.Semantics;
 internal static class PackageReferenceReader
 {
     private static readonly string[] Archives = [".deb", ".rpm", ".apk", ".whl", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tar", ".zip", ".egg", ".conda", ".gem", ".nupkg", ".pkg.tar"];
+    private static readonly string[] Projects = ["proj", ".sln", ".slnx", ".slnf", "packages.config"];
     private static readonly string[] VersionControl = ["git+", "hg+", "svn+", "bzr+", "git:", "git@", "ssh:", "github:", "gitlab:", "bitbucket:", "gist:"];
 
     public static PackageReference Read(ShellArgument argument, PackageSyntax syntax)
@@ -56,6 +57,7 @@ internal static class PackageReferenceReader
 
         return syntax switch
         {
+            PackageSyntax.Plain when Projects.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) => PackageKind.Path,
             PackageSyntax.Alpine when text[0] == '!' => PackageKind.Exclusion,
             PackageSyntax.Rpm when text[0] == '@' => PackageKind.Group,
             PackageSyntax.Python or PackageSyntax.Rpm when text.IndexOf('/') > 0 => PackageKind.Path,
