@@ -7,6 +7,7 @@ public static partial class EngineDiagnostics
 {
     private const string Forms = """
 
+
         ## The forms
         * `# dockerlint disable-next DL3007 -- reason`: the next instruction, mapping entry or list item
         * `# dockerlint disable DL3007 -- reason` up to `# dockerlint restore DL3007` or the end of the file
