@@ -1,6 +1,5 @@
 using DockerLint.CodeFixes;
 using DockerLint.Diagnostics;
-using DockerLint.Syntax;
 using DockerLint.Text;
 
 namespace DockerLint.Reporting;
@@ -65,7 +64,7 @@ public static class JsonReporter
             json.Property("path", file.Path);
             if (file.Language is { } language)
             {
-                json.Property("language", language == SourceLanguage.Compose ? "compose" : "dockerfile");
+                json.Property("language", Words.Of(language));
             }
 
             json.Name("diagnostics");

@@ -93,10 +93,10 @@ internal sealed record SourceExcerpt(string Line, string Marks)
 
             shown.Append(cells[i].Shown);
             columns += cells[i].Columns;
-            marks.Append(i == first ? '^' : i > first && i <= last ? '~' : ' ', i == first ? Math.Min(1, cells[i].Columns) : cells[i].Columns);
-            if (i == first && cells[i].Columns > 1)
+            var mark = i == first ? '^' : i > first && i <= last ? '~' : ' ';
+            if (cells[i].Columns > 0)
             {
-                marks.Append('~', cells[i].Columns - 1);
+                marks.Append(mark).Append(mark == ' ' ? ' ' : '~', cells[i].Columns - 1);
             }
         }
 

@@ -1,4 +1,5 @@
 using DockerLint.Syntax;
+using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces;
 
@@ -6,4 +7,16 @@ namespace DockerLint.Workspaces;
 /// <param name="Path">Its path, as it shall appear in reports; relative ones are taken from <see cref="LintRequest.WorkingDirectory"/>.</param>
 /// <param name="Language">Its language; null to tell it from the name.</param>
 /// <param name="Text">Its text when it does not come from the disk (standard input, an editor's buffer).</param>
-public sealed record LintInput(string Path, SourceLanguage? Language = null, string? Text = null);
+public sealed record LintInput(string Path, SourceLanguage? Language = null, string? Text = null)
+{
+    /// <summary>A file whose content comes from a stream, decoded as a file of the disk would be.</summary>
+    /// <param name="path">Its path, as it shall appear in reports.</param>
+    /// <param name="stream">What it holds, read to the end.</param>
+    /// <param name="language">Its language; null to tell it from the name.</param>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 32 MB.</exception>
+    public static LintInput FromStream(string path, Stream stream, SourceLanguage? language = null)
+    {
+        var content = FileStore.ReadToEnd(stream);
+        return new LintInput(path, language, content.Text?.ToString() ?? throw new IOException(content.Problem));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace DockerLint.Cli;
+
+/// <summary>The process: streams in, exit code out.</summary>
+internal static class Program
+{
+    private const int BufferSize = 32 * 1024;
+
+    /// <summary>Runs a command line.</summary>
+    public static int Main(string[] arguments)
+    {
+        // The console classes would first work out encodings and terminals; UTF-8 on the plain streams is what tools expect.
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, BufferSize);
+        using var error = new StreamWriter(Console.OpenStandardError(), utf8, 256) { AutoFlush = true };
+        try
+        {
+            var exitCode = Application.Run(arguments, new HostEnvironment
+            {
+                Output = output,
+                Error = error,
+                OpenInput = Console.OpenStandardInput,
+                WorkingDirectory = Environment.CurrentDirectory,
+                OutputShowsColors = ShowsColors(),
+            });
+            output.Flush();
+            return exitCode;
+        }
+        catch (IOException)
+        {
+            // Whoever read the output has gone; nobody is left to tell.
+            return ExitCode.Usage;
+        }
+    }
+
+    private static bool ShowsColors() =>
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+}

@@ -1,0 +1,197 @@
+using DockerLint.Analyzers;
+using DockerLint.Cli.CommandLine;
+using DockerLint.Configuration;
+using DockerLint.Diagnostics;
+using DockerLint.Reporting;
+using DockerLint.Syntax;
+using DockerLint.Workspaces;
+using DockerLint.Workspaces.Configuration;
+using DockerLint.Workspaces.Discovery;
+
+namespace DockerLint.Cli.Verbs;
+
+/// <summary><c>dockerlint [lint] [PATH|GLOB|-]…</c>.</summary>
+internal static class LintVerb
+{
+    private const string StandardInput = "-";
+
+    private static readonly OptionDefinition Format = new("--format", "FORMAT", "How to print the findings (default: text)") { Words = ["text", "json"] };
+    private static readonly OptionDefinition Output = new("--output", "FILE", "Write the findings to a file");
+    private static readonly OptionDefinition Mode = new("--mode", "MODE", "How much to ask for: " + string.Join(", ", SettingValues.Modes)) { Words = SettingValues.Modes };
+    private static readonly OptionDefinition Rule = new("--rule", "ID", "Run this rule only; may be repeated") { IsRepeatable = true };
+    private static readonly OptionDefinition Config = new("--config", "FILE", "Read this .globalconfig, .editorconfig or .hadolint.yaml too; may be repeated") { IsRepeatable = true };
+    private static readonly OptionDefinition NoConfig = new("--no-config", null, "Look up no configuration files");
+    private static readonly OptionDefinition FailOn = new("--fail-on", "SEVERITY", "Exit with 1 from this severity on: error, warning, info, never (default: error)") { Words = ["error", "warning", "info", "never"] };
+    private static readonly OptionDefinition StdinPath = new("--stdin-path", "PATH", "Treat standard input as this file");
+    private static readonly OptionDefinition Language = new("--language", "LANGUAGE", "Read the files named as this language: dockerfile, compose") { Words = ["dockerfile", "compose"] };
+    private static readonly OptionDefinition Color = new("--color", "WHEN", "Use colours (default: auto)") { Words = ["auto", "always", "never"] };
+
+    /// <summary>The verb.</summary>
+    public static Verb Definition { get; } = new(
+        "lint",
+        "[PATH|GLOB|-]…",
+        "Lint files, folders, patterns or standard input (default: the working directory)",
+        [Format, Output, Mode, Rule, Config, NoConfig, FailOn, StdinPath, Language, Color],
+        Run)
+    {
+        Notes = "Exit codes: 0 nothing from the severity of --fail-on up, 1 findings, 2 wrong usage or configuration, 3 some input could not be read.",
+    };
+
+    private static int Run(ParsedArguments arguments, HostEnvironment host)
+    {
+        var service = new LintService(BuiltInRules.All);
+        var rules = arguments.GetAll(Rule).Select(id => ReadRule(id, service.Catalog)).ToArray();
+        foreach (var file in arguments.GetAll(Config))
+        {
+            if (!File.Exists(Path.Combine(host.WorkingDirectory, file)))
+            {
+                throw new UsageException($"the configuration file '{file}' does not exist");
+            }
+        }
+
+        var isJson = arguments.Get(Format) == "json";
+        var discovery = Discover(arguments, host);
+        var result = service.Lint(new LintRequest
+        {
+            Inputs = discovery.Inputs,
+            WorkingDirectory = host.WorkingDirectory,
+            Mode = arguments.Get(Mode) is { } word && SettingValues.TryParseMode(word, out var mode) ? mode : null,
+            OnlyRules = rules.Length > 0 ? rules : null,
+            UseConfigurationFiles = !arguments.Has(NoConfig),
+            ConfigurationFiles = arguments.GetAll(Config),
+            ComputeFixes = isJson,
+        });
+        var useColors = arguments.Get(Color) switch { "always" => true, "never" => false, _ => host.OutputShowsColors && !arguments.Has(Output) };
+        Write(arguments.Get(Output), host, writer =>
+        {
+            var report = ReportOf(result);
+            if (isJson)
+            {
+                JsonReporter.Write(writer, report);
+            }
+            else
+            {
+                TextReporter.Write(writer, report, useColors);
+            }
+        });
+        return discovery.UnmatchedPatterns.Count > 0 ? ExitCode.UnreadableInput : GetExitCode(result, arguments.Get(FailOn));
+    }
+
+    private static DiscoveryResult Discover(ParsedArguments arguments, HostEnvironment host)
+    {
+        SourceLanguage? language = arguments.Get(Language) switch
+        {
+            "compose" => SourceLanguage.Compose,
+            "dockerfile" => SourceLanguage.Dockerfile,
+            _ => null,
+        };
+        var stdinPath = arguments.Get(StdinPath);
+        var paths = arguments.Operands.Count > 0 ? arguments.Operands : [stdinPath is null ? "." : StandardInput];
+        var readsInput = paths.Contains(StandardInput);
+        if (stdinPath is not null && !readsInput)
+        {
+            throw new UsageException($"{StdinPath.Name} is for standard input: give '-' as the path");
+        }
+
+        var found = InputDiscovery.Find(new DiscoveryRequest
+        {
+            Paths = paths.Where(path => path != StandardInput).ToArray(),
+            WorkingDirectory = host.WorkingDirectory,
+            Language = language,
+            ResolveLink = ResolveLink,
+        });
+        foreach (var pattern in found.UnmatchedPatterns)
+        {
+            host.Error.WriteLine($"dockerlint: no file matches '{pattern}'");
+        }
+
+        foreach (var folder in found.EmptyFolders)
+        {
+            host.Error.WriteLine($"dockerlint: there is no Dockerfile and no Compose file in '{folder}'");
+        }
+
+        if (!readsInput)
+        {
+            return found;
+        }
+
+        using var input = host.OpenInput();
+        return found with { Inputs = [LintInput.FromStream(stdinPath ?? StandardInput, input, language), .. found.Inputs] };
+    }
+
+    private static string ReadRule(string id, RuleCatalog catalog)
+    {
+        if (catalog.Contains(id))
+        {
+            return id.ToUpperInvariant();
+        }
+
+        var meant = NameSuggestion.Find(id, catalog.Ids);
+        throw new UsageException($"there is no rule '{id}'" + (meant is null ? "; 'dockerlint rules' lists them" : $"; did you mean '{meant}'?"));
+    }
+
+    private static void Write(string? path, HostEnvironment host, Action<TextWriter> write)
+    {
+        if (path is null)
+        {
+            write(host.Output);
+            return;
+        }
+
+        try
+        {
+            using var writer = new StreamWriter(Path.Combine(host.WorkingDirectory, path));
+            write(writer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"the file '{path}' cannot be written");
+        }
+    }
+
+    private static Report ReportOf(LintResult result) => new(
+        result.Files.Select(file => new ReportFile(file.Path, file.Language, file.Findings.Select(finding => new ReportFinding(finding.Diagnostic, finding.Fixes)).ToArray(), file.Text)).ToArray(),
+        result.Configuration.Select(file => new ReportFile(file.Path, null, file.Diagnostics.Select(diagnostic => new ReportFinding(diagnostic, [])).ToArray(), file.Text)).ToArray());
+
+    private static int GetExitCode(LintResult result, string? failOn)
+    {
+        RuleSeverity? asked = failOn switch
+        {
+            "error" => RuleSeverity.Error,
+            "warning" => RuleSeverity.Warning,
+            "info" => RuleSeverity.Info,
+            "never" => RuleSeverity.None,
+            _ => null,
+        };
+        if (result.Files.Any(file => file.Unreadable))
+        {
+            return ExitCode.UnreadableInput;
+        }
+
+        // A file that nothing was taken from is an error whatever the threshold: the run was not what was asked for.
+        var configuration = result.Configuration.SelectMany(file => file.Diagnostics);
+        if (configuration.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || Reaches(diagnostic, asked ?? RuleSeverity.Error)))
+        {
+            return ExitCode.Usage;
+        }
+
+        var fails = result.Files.Any(file => file.Findings.Any(finding => Reaches(finding.Diagnostic, asked ?? file.FailureThreshold ?? RuleSeverity.Error)));
+        return fails ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static bool Reaches(Diagnostic diagnostic, RuleSeverity threshold) => threshold != RuleSeverity.None && (int)diagnostic.Severity >= (int)threshold - 1;
+
+    private static string? ResolveLink(string path)
+    {
+        try
+        {
+            FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+            return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A link that leads nowhere leads out of every root.
+            return string.Empty;
+        }
+    }
+}
