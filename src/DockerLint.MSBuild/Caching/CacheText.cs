@@ -14,6 +14,9 @@ internal static class CacheText
     private const string FindingMark = "finding\t";
     private const string End = "end";
 
+    // The clock of file systems lags behind, and FAT's ticks every two seconds.
+    private static readonly TimeSpan ClockTick = TimeSpan.FromSeconds(2);
+
     /// <summary>The findings in a text; null when it was written for another job, something has changed since, or it is damaged.</summary>
     public static IReadOnlyList<BuildFinding>? Parse(string text, LintJob job)
     {
@@ -55,7 +58,7 @@ internal static class CacheText
         foreach (var path in job.Files.Concat(outcome.ConsultedPaths).Concat(EngineFiles.Paths).Distinct(StringComparer.Ordinal))
         {
             var stamp = PathStamp.Of(path);
-            if (stamp.Written >= started)
+            if (stamp.Written >= started - ClockTick)
             {
                 return null;
             }
