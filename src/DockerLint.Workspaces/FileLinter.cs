@@ -41,7 +41,10 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         var tree = Parse(text, input.Path, language, cancellationToken);
         var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path) };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
-        var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : []));
+        var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
+        {
+            IsSeverityConfigured = settings.Analysis.HasExplicitSeverity(diagnostic.Descriptor),
+        });
         var undecodable = FindUndecodable(text, input.Path, settings);
         return new FileResult(input.Path, language, (undecodable is null ? findings : InsertInOrder(findings, undecodable)).ToArray(), false, text)
         {
@@ -71,7 +74,10 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         severity = settings.Analysis.HasExplicitSeverity(EngineDiagnostics.UnreadableInput) || severity < DiagnosticSeverity.Warning ? severity : DiagnosticSeverity.Warning;
         var span = new TextSpan(at, 1);
         var message = $"The byte 0x{text[at] - 0xDC00:X2} is no UTF-8 text; save the file as UTF-8";
-        return new Finding(new Diagnostic(EngineDiagnostics.UnreadableInput, severity, new Location(path, span, text.GetLineSpan(span)), [message]), []);
+        return new Finding(new Diagnostic(EngineDiagnostics.UnreadableInput, severity, new Location(path, span, text.GetLineSpan(span)), [message]), [])
+        {
+            IsSeverityConfigured = settings.Analysis.HasExplicitSeverity(EngineDiagnostics.UnreadableInput),
+        };
     }
 
     private static IEnumerable<Finding> InsertInOrder(IEnumerable<Finding> findings, Finding finding) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DockerLint.MSBuild.Linting;
 
@@ -10,8 +9,13 @@ namespace DockerLint.MSBuild.Caching;
 /// </summary>
 internal static class CacheText
 {
-    private const string Format1 = "DockerLint findings 1";
+    private const string FormatName = "DockerLint findings 1";
+    private const string PathMark = "path\t";
+    private const string FindingMark = "finding\t";
     private const string End = "end";
+
+    // The clock of file systems lags behind, and FAT's ticks every two seconds.
+    private static readonly TimeSpan ClockTick = TimeSpan.FromSeconds(2);
 
     /// <summary>The findings in a text; null when it was written for another job, something has changed since, or it is damaged.</summary>
     public static IReadOnlyList<BuildFinding>? Parse(string text, LintJob job)
@@ -25,15 +29,15 @@ internal static class CacheText
         var findings = new List<BuildFinding>();
         foreach (var line in text.Substring(header.Length).Split('\n'))
         {
-            var fields = line.Split('\t');
-            if (fields[0] == "path" && fields.Length == 3)
+            if (line.StartsWith(PathMark, StringComparison.Ordinal))
             {
-                if (PathStamp.Of(Unescape(fields[1])).Text != fields[2])
+                var fields = line.Split('\t');
+                if (fields.Length != 3 || PathStamp.Of(FindingText.Unescape(fields[1])).Text != fields[2])
                 {
                     return null;
                 }
             }
-            else if (fields[0] == "finding" && ParseFinding(fields) is { } finding)
+            else if (line.StartsWith(FindingMark, StringComparison.Ordinal) && FindingText.Parse(line.Substring(FindingMark.Length)) is { } finding)
             {
                 findings.Add(finding);
             }
@@ -54,17 +58,17 @@ internal static class CacheText
         foreach (var path in job.Files.Concat(outcome.ConsultedPaths).Concat(EngineFiles.Paths).Distinct(StringComparer.Ordinal))
         {
             var stamp = PathStamp.Of(path);
-            if (stamp.Written >= started)
+            if (stamp.Written >= started - ClockTick)
             {
                 return null;
             }
 
-            text.Append("path\t").Append(Escape(path)).Append('\t').Append(stamp.Text).Append('\n');
+            text.Append(PathMark).Append(FindingText.Escape(path)).Append('\t').Append(stamp.Text).Append('\n');
         }
 
         foreach (var finding in outcome.Findings)
         {
-            AppendFinding(text, finding);
+            text.Append(FindingMark).Append(FindingText.Format(finding)).Append('\n');
         }
 
         return text.Append(End).ToString();
@@ -73,71 +77,22 @@ internal static class CacheText
     private static string Header(LintJob job)
     {
         var text = new StringBuilder();
-        text.Append(Format1).Append('\n')
-            .Append(typeof(CacheText).Module.ModuleVersionId.ToString("N")).Append('\n')
-            .Append(Escape(job.Directory)).Append('\t').Append(Escape(job.BuildContext ?? "")).Append('\t').Append(Escape(job.Mode)).Append('\t').Append(Escape(job.Level)).Append('\n');
+        AppendLine(text, FormatName);
+        AppendLine(text, typeof(CacheText).Module.ModuleVersionId.ToString("N"));
+        AppendLine(text, job.Directory);
+        AppendLine(text, job.Root ?? "");
+        AppendLine(text, job.BuildContext ?? "");
+        AppendLine(text, job.Mode);
+        AppendLine(text, job.Level);
         foreach (var file in job.Files)
         {
-            text.Append("file\t").Append(Escape(file)).Append('\n');
+            AppendLine(text, file);
         }
 
+        // Ends the list of files: what follows is never empty.
+        AppendLine(text, "");
         return text.ToString();
     }
 
-    private static void AppendFinding(StringBuilder text, BuildFinding finding)
-    {
-        text.Append("finding\t").Append(finding.Id)
-            .Append('\t').Append(Number((int)finding.Severity))
-            .Append('\t').Append(finding.IsRaised ? '1' : '0')
-            .Append('\t').Append(Number(finding.Line)).Append('\t').Append(Number(finding.Column))
-            .Append('\t').Append(Number(finding.EndLine)).Append('\t').Append(Number(finding.EndColumn))
-            .Append('\t').Append(Escape(finding.File ?? ""))
-            .Append('\t').Append(Escape(finding.HelpLink ?? ""))
-            .Append('\t').Append(Escape(finding.Message)).Append('\n');
-    }
-
-    private static BuildFinding? ParseFinding(string[] fields)
-    {
-        if (fields.Length != 11
-            || !TryNumber(fields[2], out var severity) || severity > (int)BuildSeverity.Error
-            || !TryNumber(fields[4], out var line) || !TryNumber(fields[5], out var column)
-            || !TryNumber(fields[6], out var endLine) || !TryNumber(fields[7], out var endColumn))
-        {
-            return null;
-        }
-
-        return new BuildFinding(
-            fields[1], (BuildSeverity)severity, fields[3] == "1", Unescape(fields[10]), NullIfEmpty(Unescape(fields[8])), line, column, endLine, endColumn, NullIfEmpty(Unescape(fields[9])));
-    }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static bool TryNumber(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t");
-
-    private static string Unescape(string text)
-    {
-        if (text.IndexOf('\\') < 0)
-        {
-            return text;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\\' || i + 1 == text.Length)
-            {
-                plain.Append(text[i]);
-                continue;
-            }
-
-            i++;
-            plain.Append(text[i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var other => other });
-        }
-
-        return plain.ToString();
-    }
+    private static void AppendLine(StringBuilder text, string value) => text.Append(FindingText.Escape(value)).Append('\n');
 }

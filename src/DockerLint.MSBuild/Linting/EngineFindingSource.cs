@@ -1,8 +1,8 @@
-using System.Globalization;
 using DockerLint.Analyzers;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Workspaces;
+using DockerLint.Workspaces.Configuration;
 
 namespace DockerLint.MSBuild.Linting;
 
@@ -15,35 +15,27 @@ internal sealed class EngineFindingSource : IFindingSource
         {
             Inputs = job.Files.Select(file => new LintInput(file)).ToArray(),
             WorkingDirectory = job.Directory,
+            Root = job.Root,
             BuildContext = job.BuildContext,
-            Mode = Enum.TryParse<AnalysisMode>(job.Mode, ignoreCase: true, out var mode) && Enum.IsDefined(typeof(AnalysisMode), mode) ? mode : null,
-            Level = ParseLevel(job.Level),
+            Mode = SettingValues.TryParseMode(job.Mode, out var mode) ? mode : null,
+            Level = SettingValues.TryParseLevel(job.Level, out var level) ? level : null,
         };
         var result = new LintService(BuiltInRules.All).Lint(request, cancellationToken);
-        var findings = result.Files.SelectMany(file => file.Findings).Select(Convert).ToArray();
-        return new LintOutcome(findings, result.ConsultedPaths);
+        var findings = result.Configuration
+            .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, job.Directory)))
+            .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, job.Directory)));
+        return new LintOutcome(findings.ToArray(), result.ConsultedPaths);
     }
 
-    private static int? ParseLevel(string level)
+    private static BuildFinding Convert(Diagnostic diagnostic, bool isConfigured, string directory)
     {
-        if (string.Equals(level, "preview", StringComparison.OrdinalIgnoreCase))
-        {
-            return int.MaxValue;
-        }
-
-        return int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-    }
-
-    private static BuildFinding Convert(Finding finding)
-    {
-        var diagnostic = finding.Diagnostic;
         var span = diagnostic.Location.LineSpan;
         return new BuildFinding(
             diagnostic.Id,
             (BuildSeverity)diagnostic.Severity,
-            diagnostic.Severity == DiagnosticSeverity.Error && (finding.IsSeverityConfigured || diagnostic.Descriptor.DefaultSeverity != DiagnosticSeverity.Error),
+            diagnostic.Severity == DiagnosticSeverity.Error && isConfigured,
             diagnostic.GetMessage(),
-            diagnostic.Location.FilePath,
+            Path.GetFullPath(Path.Combine(directory, diagnostic.Location.FilePath)),
             span.Start.Line + 1,
             span.Start.Character + 1,
             span.End.Line + 1,

@@ -3,7 +3,8 @@ namespace DockerLint.MSBuild.Linting;
 /// <summary>What one run lints: everything given by the project that findings depend on.</summary>
 /// <param name="Files">Full paths.</param>
 /// <param name="Directory">Full path that relative paths of the configuration are taken from.</param>
+/// <param name="Root">Full path of the folder above which nothing is looked for; null when the project knows none.</param>
 /// <param name="BuildContext">Full path; null when the project does not say.</param>
 /// <param name="Mode">The mode as written; may be empty or no mode at all.</param>
 /// <param name="Level">The level as written; may be empty or no level at all.</param>
-internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, string? BuildContext, string Mode, string Level);
+internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, string? Root, string? BuildContext, string Mode, string Level);

@@ -1,15 +1,18 @@
+using DockerLint.MSBuild.Linting;
 using DockerLint.MSBuild.Reporting;
 using Microsoft.Build.Framework;
 
 namespace DockerLint.MSBuild.Tasks;
 
 /// <summary>
-/// What the tasks have in common: the settings that decide how loudly findings are reported, and the promise that a fault of
-/// ours is one warning and never a failed build. Every parameter is a string, because MSBuild fails a build by itself when
-/// the text of a property does not convert.
+/// What the tasks have in common: the settings that decide how loudly findings are reported, requests to the once-per-build
+/// project, and the promise that a fault of ours is one warning and never a failed build. Every parameter is a string, because
+/// MSBuild fails a build by itself when the text of a property does not convert.
 /// </summary>
 public abstract class DockerLintTask : ITask
 {
+    private readonly List<ITaskItem> requests = [];
+
     /// <inheritdoc/>
     public required IBuildEngine BuildEngine { get; set; }
 
@@ -19,10 +22,26 @@ public abstract class DockerLintTask : ITask
     /// <summary>Full path of the project's folder; relative paths are taken from it.</summary>
     public string ProjectDirectory { get; set; } = "";
 
+    /// <summary>Full path of the folder whose files belong to no single project; empty when there is none.</summary>
+    public string RootDirectory { get; set; } = "";
+
+    /// <summary>The build context of the Dockerfiles, relative to the project's folder; empty when the project does not say.</summary>
+    public string BuildContext { get; set; } = "";
+
+    /// <summary>Where findings are kept for the next run; empty for nowhere in particular.</summary>
+    public string CacheFile { get; set; } = "";
+
+    /// <summary>Full path of the project that serves requests.</summary>
+    [Required]
+    public string OnceProject { get; set; } = "";
+
+    /// <summary><c>false</c> to do everything in the project itself (isolated graph builds refuse anything else).</summary>
+    public string OncePerBuild { get; set; } = "";
+
     /// <summary>The analysis mode by name; empty to leave it to configuration files.</summary>
     public string Mode { get; set; } = "";
 
-    /// <summary>The analysis level: a number, <c>latest</c> or <c>preview</c>; empty for the latest.</summary>
+    /// <summary>The analysis level: a number, <c>latest</c> or <c>preview</c>; empty to leave it to configuration files.</summary>
     public string Level { get; set; } = "";
 
     /// <summary>The severity from which findings fail the build: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; empty for never.</summary>
@@ -40,6 +59,20 @@ public abstract class DockerLintTask : ITask
     /// <summary><c>true</c> to report every warning as an error.</summary>
     public string TreatWarningsAsErrors { get; set; } = "";
 
+    /// <summary>Requests to make: <see cref="OnceProject"/> with additional properties.</summary>
+    [Output]
+    public ITaskItem[] Requests => requests.ToArray();
+
+    /// <summary>
+    /// Names of the global properties of this build that requests must not carry, because they differ between projects and
+    /// would make one request two.
+    /// </summary>
+    [Output]
+    public string[] PropertiesToRemove { get; private set; } = [];
+
+    /// <summary>Whether requests may be made.</summary>
+    private protected bool MakesRequests => !string.Equals(OncePerBuild.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Does the work; a fault of ours is reported as one warning.</summary>
     /// <returns>False when errors were reported.</returns>
     public bool Execute()
@@ -48,6 +81,7 @@ public abstract class DockerLintTask : ITask
         try
         {
             Run(reporter);
+            PropertiesToRemove = requests.Count > 0 ? GlobalProperties.ToRemove(BuildEngine) : [];
         }
         catch (OperationCanceledException)
         {
@@ -65,6 +99,22 @@ public abstract class DockerLintTask : ITask
 
     /// <summary>Does the work.</summary>
     private protected abstract void Run(BuildReporter reporter);
+
+    /// <summary>Asks for files to be linted once per build.</summary>
+    private protected void Request(OnceRequest request) => requests.Add(request);
+
+    /// <summary>Reports a finding once per build, whichever project comes upon it first.</summary>
+    private protected void ReportOnce(BuildFinding finding, BuildReporter reporter)
+    {
+        if (MakesRequests)
+        {
+            Request(new OnceRequest(this).Report(finding));
+        }
+        else
+        {
+            reporter.Report(finding);
+        }
+    }
 
     /// <summary>A path of a parameter made full against <see cref="ProjectDirectory"/>; null when the parameter is empty.</summary>
     private protected string? FullPath(string path) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DockerLint.MSBuild.Caching;
 using DockerLint.MSBuild.Linting;
 using DockerLint.MSBuild.Reporting;
@@ -15,17 +16,10 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
     private readonly CancellationTokenSource cancellation = new();
 
     /// <summary>The Dockerfiles and compose files.</summary>
-    [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The build context of the Dockerfiles, relative to the project's folder; empty when the project does not say.</summary>
-    public string BuildContext { get; set; } = "";
-
-    /// <summary>Where findings are kept for the next run; empty to look for a build-output folder in <see cref="RootDirectory"/>.</summary>
-    public string CacheFile { get; set; } = "";
-
-    /// <summary>The folder whose files these are, when they belong to no project; else empty.</summary>
-    public string RootDirectory { get; set; } = "";
+    /// <summary>A finding to report instead of linting anything, as <see cref="DockerLintTask.Requests"/> carry it; else empty.</summary>
+    public string Finding { get; set; } = "";
 
     /// <summary>Where findings come from; tests put their own here.</summary>
     internal IFindingSource? Source { get; set; }
@@ -35,28 +29,40 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
 
     private protected override void Run(BuildReporter reporter)
     {
+        if (Finding.Length > 0)
+        {
+            if (FindingText.Parse(Finding) is { } given)
+            {
+                reporter.Report(given);
+            }
+
+            return;
+        }
+
         var files = DistinctFiles.Of(Files);
         if (files.Count == 0)
         {
             return;
         }
 
-        foreach (var problem in SettingsCheck.Problems(Mode, Level, FailOn))
-        {
-            reporter.Report(problem);
-        }
-
-        var job = new LintJob(files, ProjectDirectory, FullPath(BuildContext), Mode.Trim(), Level.Trim());
+        var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim());
         var cache = CachePath() is { } path ? new FindingCache(path) : null;
-        var findings = cache?.Read(job) ?? Lint(job, cache);
-        foreach (var finding in findings)
+        foreach (var finding in cache?.Read(job) ?? Lint(job, cache))
         {
-            reporter.Report(finding);
+            // What is wrong with a configuration file concerns everyone who reads it.
+            if (finding.File is null || DistinctFiles.Contains(files, finding.File))
+            {
+                reporter.Report(finding);
+            }
+            else
+            {
+                ReportOnce(finding, reporter);
+            }
         }
     }
 
     // The engine's assemblies are loaded when this method is compiled, hence not inlined: an unchanged build never gets here.
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private IReadOnlyList<BuildFinding> Lint(LintJob job, FindingCache? cache)
     {
         var started = DateTime.UtcNow;
@@ -72,17 +78,15 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             return given;
         }
 
-        if (FullPath(RootDirectory) is not { } root)
-        {
-            return null;
-        }
-
         // Files at the root belong to no project and so to no obj folder. One that stands there anyway is used; none is made.
-        foreach (var folder in (string[])[Path.Combine(root, "obj"), Path.Combine(root, "artifacts", "obj")])
+        if (FullPath(RootDirectory) is { } root && root == FullPath(ProjectDirectory))
         {
-            if (Directory.Exists(folder))
+            foreach (var folder in (string[])[Path.Combine(root, "obj"), Path.Combine(root, "artifacts", "obj")])
             {
-                return Path.Combine(folder, "dockerlint.root.cache");
+                if (Directory.Exists(folder))
+                {
+                    return Path.Combine(folder, "dockerlint.root.cache");
+                }
             }
         }
 

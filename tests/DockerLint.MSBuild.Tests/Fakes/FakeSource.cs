@@ -1,0 +1,24 @@
+using DockerLint.MSBuild.Linting;
+
+namespace DockerLint.MSBuild.Tests.Fakes;
+
+/// <summary>A source that returns what it is told and counts how often it is asked.</summary>
+internal sealed class FakeSource(params BuildFinding[] findings) : IFindingSource
+{
+    public int Calls { get; private set; }
+
+    public LintJob? LastJob { get; private set; }
+
+    public List<string> ConsultedPaths { get; } = [];
+
+    public Action<LintJob> OnFind { get; set; } = _ => { };
+
+    public LintOutcome Find(LintJob job, CancellationToken cancellationToken)
+    {
+        Calls++;
+        LastJob = job;
+        OnFind(job);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new LintOutcome(findings, ConsultedPaths);
+    }
+}

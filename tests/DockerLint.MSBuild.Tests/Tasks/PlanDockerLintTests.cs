@@ -1,0 +1,145 @@
+using DockerLint.MSBuild.Tasks;
+using DockerLint.MSBuild.Tests.Fakes;
+using Microsoft.Build.Framework;
+
+namespace DockerLint.MSBuild.Tests.Tasks;
+
+public sealed class PlanDockerLintTests
+{
+    private static readonly string Root = Path.GetFullPath("/repo");
+    private static readonly string Project = Path.Combine(Root, "src", "App");
+
+    [Fact]
+    public void A_project_lints_its_own_files_itself()
+    {
+        var plan = Plan([Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "deploy", "x.Dockerfile")]);
+
+        Paths(plan.OwnFiles).Should().Equal(Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "deploy", "x.Dockerfile"));
+        plan.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_named_twice_is_linted_once() =>
+        Plan([Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "..", "App", "Dockerfile")]).OwnFiles.Should().ContainSingle();
+
+    [Fact]
+    public void Files_at_the_root_are_one_request_even_for_the_project_that_lives_there()
+    {
+        var dockerfile = Path.Combine(Root, "Dockerfile");
+        var compose = Path.Combine(Root, "compose.yaml");
+
+        var above = Plan([Path.Combine(Project, "Dockerfile")], [dockerfile, compose]);
+        var there = Plan([dockerfile, compose], [dockerfile, compose], configure: plan => plan.ProjectDirectory = Root);
+
+        above.OwnFiles.Should().ContainSingle();
+        there.OwnFiles.Should().BeEmpty();
+        Properties(there).Should().Equal(Properties(above));
+        Properties(there).Should().ContainSingle().Which.Should().Be($"DockerLintRequestDirectory={Root};DockerLintRequestFiles={dockerfile};{compose};DockerLintRequestRoot={Root}");
+    }
+
+    [Fact]
+    public void All_target_frameworks_of_a_project_make_the_same_request()
+    {
+        var first = Plan([Path.Combine(Project, "Dockerfile")], configure: plan => plan.TargetFrameworks = "net8.0;net10.0");
+        var second = Plan([Path.Combine(Project, "Dockerfile")], configure: plan => plan.TargetFrameworks = "net8.0;net10.0");
+
+        first.OwnFiles.Should().BeEmpty();
+        Properties(first).Should().ContainSingle().Which.Should().Contain("DockerLintRequestCacheFile=" + Path.Combine(Project, "obj", "cache"));
+        Properties(first).Should().Equal(Properties(second));
+    }
+
+    [Fact]
+    public void A_file_elsewhere_is_a_request_that_another_project_can_share()
+    {
+        var shared = Path.Combine(Root, "docker", "Dockerfile");
+
+        var one = Plan([shared], configure: plan => plan.BuildContext = "../..");
+        var other = Plan([shared], configure: plan =>
+        {
+            plan.ProjectDirectory = Path.Combine(Root, "src", "nested", "Other");
+            plan.BuildContext = "../../..";
+        });
+
+        one.OwnFiles.Should().BeEmpty();
+        Properties(one).Should().Equal(Properties(other));
+        Properties(one).Should().ContainSingle().Which.Should().Contain("DockerLintRequestBuildContext=" + Root);
+    }
+
+    [Fact]
+    public void A_folder_whose_name_merely_begins_like_the_project_is_elsewhere() =>
+        Plan([Project + "2" + Path.DirectorySeparatorChar + "Dockerfile"]).Requests.Should().ContainSingle();
+
+    [Fact]
+    public void Ids_that_no_finding_has_do_not_make_another_request()
+    {
+        string[] files = [Path.Combine(Root, "Dockerfile")];
+
+        var one = Plan([], files, plan => plan.NoWarn = "1701;1702;CS1591;DL3007;ZZ0001");
+        var other = Plan([], files, plan => plan.NoWarn = "NU1701 zz0001, dl3007;IDE0005;DL3007;CA1305");
+
+        Properties(one).Should().Equal(Properties(other));
+        Properties(one).Single().Should().Contain("DockerLintRequestNoWarn=DL3007,ZZ0001");
+    }
+
+    [Fact]
+    public void Characters_that_mean_something_to_MSBuild_are_escaped() =>
+        Properties(Plan([], ["/repo/a;b %c$(d)@e=f'g*?/Dockerfile"])).Single().Should()
+            .Contain("DockerLintRequestFiles=" + Path.GetFullPath("/repo/a") + "%3bb %25c%24%28d%29%40e%3df%27g%2a%3f" + Path.DirectorySeparatorChar + "Dockerfile");
+
+    [Fact]
+    public void A_setting_that_means_nothing_is_reported_once_per_build()
+    {
+        var one = Plan([Path.Combine(Project, "Dockerfile")], configure: plan => plan.Mode = "Loud");
+        var other = Plan([Path.Combine(Root, "src", "Other", "Dockerfile")], configure: plan =>
+        {
+            plan.ProjectDirectory = Path.Combine(Root, "src", "Other");
+            plan.Mode = "Loud";
+        });
+
+        Properties(one).Should().ContainSingle().Which.Should().StartWith("DockerLintRequestFinding=DL0003%09").And.Contain("'Loud'".Replace("'", "%27", StringComparison.Ordinal));
+        Properties(one).Should().Equal(Properties(other));
+    }
+
+    [Fact]
+    public void Without_once_per_build_the_project_lints_everything()
+    {
+        var plan = Plan([Path.Combine(Project, "Dockerfile")], [Path.Combine(Root, "Dockerfile")], plan =>
+        {
+            plan.OncePerBuild = "False";
+            plan.TargetFrameworks = "net8.0;net10.0";
+        });
+
+        plan.OwnFiles.Should().HaveCount(2);
+        plan.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_engine_that_hides_its_global_properties_still_gets_the_usual_ones_removed()
+    {
+        Plan([], [Path.Combine(Root, "Dockerfile")]).PropertiesToRemove.Should().Contain("TargetFramework").And.Contain("Configuration");
+        Plan([Path.Combine(Project, "Dockerfile")]).PropertiesToRemove.Should().BeEmpty();
+    }
+
+    private static PlanDockerLint Plan(string[] files, string[]? rootFiles = null, Action<PlanDockerLint>? configure = null)
+    {
+        var plan = new PlanDockerLint
+        {
+            BuildEngine = new RecordingEngine(),
+            ProjectDirectory = Project,
+            CacheFile = Path.Combine(Project, "obj", "cache"),
+            OnceProject = "/packages/DockerLint.Once.proj",
+            Files = Items(files),
+            RootFiles = Items(rootFiles ?? []),
+            RootDirectory = rootFiles is null ? "" : Root,
+        };
+        configure?.Invoke(plan);
+        plan.Execute().Should().BeTrue();
+        return plan;
+    }
+
+    private static ITaskItem[] Items(string[] paths) => Array.ConvertAll(paths, path => (ITaskItem)new FileItem(path));
+
+    private static string[] Paths(ITaskItem[] items) => Array.ConvertAll(items, item => item.GetMetadata("FullPath"));
+
+    private static string[] Properties(PlanDockerLint plan) => Array.ConvertAll(plan.Requests, request => request.GetMetadata("AdditionalProperties"));
+}

@@ -1,0 +1,200 @@
+using DockerLint.MSBuild.Linting;
+using DockerLint.MSBuild.Tasks;
+using DockerLint.MSBuild.Tests.Fakes;
+
+namespace DockerLint.MSBuild.Tests.Tasks;
+
+public sealed class RunDockerLintTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly RecordingEngine engine = new();
+    private readonly FakeSource source;
+    private readonly string dockerfile;
+
+    public RunDockerLintTests()
+    {
+        dockerfile = folder.Write("Dockerfile", "FROM a\n");
+        source = new FakeSource(new BuildFinding("DL3007", BuildSeverity.Error, IsRaised: false, "text", dockerfile, 1, 6, 1, 7));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Findings_are_warnings_and_the_task_succeeds()
+    {
+        Task().Execute().Should().BeTrue();
+
+        engine.Warnings.Should().ContainSingle().Which.File.Should().Be(dockerfile);
+    }
+
+    [Fact]
+    public void The_job_carries_what_the_project_says()
+    {
+        var task = Task();
+        task.Files = [new FileItem(dockerfile), new FileItem(folder.At("x", "..", "Dockerfile"))];
+        task.BuildContext = @"..\..";
+        task.Mode = " All ";
+
+        task.Execute();
+
+        source.LastJob.Should().BeEquivalentTo(new LintJob([dockerfile], folder.Path, null, Path.GetFullPath(folder.At("..", "..")), "All", ""));
+    }
+
+    [Fact]
+    public void An_unchanged_run_reports_the_same_again_without_the_engine()
+    {
+        Task(cached: true).Execute();
+        Task(cached: true).Execute();
+
+        source.Calls.Should().Be(1);
+        engine.Warnings.Should().HaveCount(2);
+        engine.Warnings[1].Should().BeEquivalentTo(engine.Warnings[0], options => options.Excluding(warning => warning.Timestamp));
+    }
+
+    [Fact]
+    public void Settings_that_only_change_the_report_do_not_run_the_engine_again()
+    {
+        Task(cached: true).Execute();
+        var raising = Task(cached: true);
+        raising.TreatWarningsAsErrors = "true";
+        var silencing = Task(cached: true);
+        silencing.NoWarn = "DL3007";
+
+        raising.Execute().Should().BeFalse();
+        silencing.Execute().Should().BeTrue();
+
+        source.Calls.Should().Be(1);
+        engine.Errors.Should().ContainSingle();
+        engine.Warnings.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_changed_file_runs_the_engine_again()
+    {
+        Task(cached: true).Execute();
+        folder.Write("Dockerfile", "FROM b:latest\n");
+        Task(cached: true).Execute();
+
+        source.Calls.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_file_that_changes_while_it_is_linted_is_linted_again()
+    {
+        source.OnFind = _ => File.WriteAllText(dockerfile, "FROM c\n");
+        Task(cached: true).Execute();
+        Task(cached: true).Execute();
+
+        source.Calls.Should().Be(2);
+    }
+
+    [Fact]
+    public void Files_at_the_root_are_kept_in_an_output_folder_there_if_there_is_one()
+    {
+        RootTask().Execute();
+        RootTask().Execute();
+        source.Calls.Should().Be(2);
+        Directory.GetFileSystemEntries(folder.Path).Should().BeEquivalentTo(folder.At(".git"), dockerfile);
+
+        Directory.CreateDirectory(folder.At("artifacts", "obj"));
+        RootTask().Execute();
+        RootTask().Execute();
+        source.Calls.Should().Be(3);
+
+        RunDockerLint RootTask()
+        {
+            var task = Task();
+            task.RootDirectory = folder.Path;
+            return task;
+        }
+    }
+
+    [Fact]
+    public void A_fault_is_one_warning_and_no_failure()
+    {
+        source.OnFind = _ => throw new InvalidOperationException("boom");
+
+        Task(cached: true).Execute().Should().BeTrue();
+
+        engine.Errors.Should().BeEmpty();
+        engine.Warnings.Should().ContainSingle().Which.Code.Should().Be("DL0001");
+    }
+
+    [Fact]
+    public void An_unusable_path_is_one_warning_and_no_failure()
+    {
+        var task = Task();
+        task.BuildContext = "a\0b";
+
+        task.Execute().Should().BeTrue();
+
+        engine.Warnings.Should().ContainSingle().Which.Code.Should().Be("DL0001");
+    }
+
+    [Fact]
+    public void A_cancelled_run_reports_nothing()
+    {
+        var task = Task(cached: true);
+        source.OnFind = _ => task.Cancel();
+
+        task.Execute();
+
+        engine.Warnings.Should().BeEmpty();
+        Directory.Exists(folder.At("obj")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_finding_in_a_configuration_file_is_left_to_a_request_that_reports_exactly_it()
+    {
+        var finding = new BuildFinding("DL0003", BuildSeverity.Warning, false, "no; such\tkey %", folder.Write(".editorconfig", ""), 3, 1, 3, 9);
+        var task = Task();
+        task.Source = new FakeSource(finding);
+
+        task.Execute();
+
+        engine.Warnings.Should().BeEmpty();
+        var properties = task.Requests.Should().ContainSingle().Subject.GetMetadata("AdditionalProperties");
+        var report = Task();
+        report.Finding = Uri.UnescapeDataString(properties["DockerLintRequestFinding=".Length..]);
+        report.Execute();
+        engine.Warnings.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { Code = "DL0003", finding.File, LineNumber = 3, ColumnNumber = 1, EndLineNumber = 3, EndColumnNumber = 9, finding.Message },
+            options => options.Excluding(expected => expected.Message));
+        source.Calls.Should().Be(0);
+    }
+
+    [Fact]
+    public void Without_once_per_build_the_same_finding_is_reported_at_once()
+    {
+        var task = Task();
+        task.Source = new FakeSource(new BuildFinding("DL0003", BuildSeverity.Warning, false, "text", folder.Write(".editorconfig", "")));
+        task.OncePerBuild = "false";
+
+        task.Execute();
+
+        task.Requests.Should().BeEmpty();
+        engine.Warnings.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Nothing_to_lint_is_nothing_to_say()
+    {
+        var task = Task();
+        task.Files = [];
+        task.Mode = "Loud";
+
+        task.Execute().Should().BeTrue();
+
+        source.Calls.Should().Be(0);
+        engine.Warnings.Should().BeEmpty();
+    }
+
+    private RunDockerLint Task(bool cached = false) => new()
+    {
+        BuildEngine = engine,
+        ProjectDirectory = folder.Path,
+        Files = [new FileItem(dockerfile)],
+        CacheFile = cached ? "obj/App.csproj.dockerlint.cache" : "",
+        Source = source,
+    };
+}
