@@ -1,0 +1,337 @@
+using DockerLint.Compose.Syntax;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+using Scalar = YamlDotNet.Core.Tokens.Scalar;
+using ScalarStyle = DockerLint.Compose.Syntax.ScalarStyle;
+
+namespace DockerLint.Compose.Parsing;
+
+/// <summary>
+/// The tokens of a file from the scanner, one at a time, going on behind errors: an error is reported once, the text up to the
+/// next line that can begin an entry is left out, and scanning begins anew there. The start and end of block collections are
+/// not handed on: the parser sees them by the columns, which is what makes beginning anew in the middle of a file possible.
+/// </summary>
+internal sealed class YamlTokenSource
+{
+    private const int MaximumErrors = 100;
+
+    private readonly string text;
+    private readonly SyntaxDiagnosticBag diagnostics;
+    private readonly CancellationToken cancellationToken;
+    private readonly Queue<YamlToken> queue = new();
+    private Scanner scanner;
+    private int scannerStart;
+    private int lastEnd;
+    private YamlToken lastStructure = new(YamlTokenKind.Key, 0, 0, 0);
+    private int errors;
+    private long readTwice;
+    private bool isAtEnd;
+
+    public YamlTokenSource(string text, SyntaxDiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        this.text = text;
+        this.diagnostics = diagnostics;
+        this.cancellationToken = cancellationToken;
+        lastEnd = scannerStart = text.Length > 0 && text[0] == YamlCharacters.ByteOrderMark ? 1 : 0;
+        scanner = NewScanner();
+    }
+
+    /// <summary>The next token; the end of the file any number of times.</summary>
+    public YamlToken Peek()
+    {
+        if (queue.Count == 0)
+        {
+            Fill();
+        }
+
+        return queue.Peek();
+    }
+
+    /// <summary>Takes the next token away.</summary>
+    public YamlToken Next()
+    {
+        var token = Peek();
+        if (token.Kind != YamlTokenKind.End)
+        {
+            queue.Dequeue();
+        }
+
+        return token;
+    }
+
+    /// <summary>Leaves out everything up to the next document.</summary>
+    public void SkipDocument()
+    {
+        queue.Clear();
+        Resume(YamlLines.NextDocument(text, lastEnd));
+    }
+
+    // A flow collection is read to its end before any of it is handed out: when its end is missing, what follows it can be given
+    // back to the block collections around it.
+    private void Fill()
+    {
+        var first = Read(flowStart: null);
+        queue.Enqueue(first);
+        if (!first.IsFlowStart)
+        {
+            return;
+        }
+
+        for (var depth = 1; depth > 0;)
+        {
+            var token = Read(first);
+            queue.Enqueue(token);
+            if (token.IsFlowStart && ++depth > ComposeSyntaxTree.MaximumDepth)
+            {
+                // The parser meets the same depth in the queue and says so.
+                return;
+            }
+
+            depth -= token.IsFlowEnd ? 1 : 0;
+            if (token.Kind is YamlTokenKind.Error || token.EndsDocument)
+            {
+                return;
+            }
+        }
+    }
+
+    private YamlToken Read(YamlToken? flowStart)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        while (!isAtEnd)
+        {
+            try
+            {
+                if (!scanner.MoveNext() || scanner.Current is StreamEnd)
+                {
+                    break;
+                }
+            }
+            catch (YamlException exception)
+            {
+                return Recover(ScannerFailure.FromMessage(exception.Message), Offset(exception.Start), Offset(exception.End), flowStart);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The scanner leaks exceptions that are no YAML errors, in flow collections that do not end.
+                return Recover(default, -1, -1, flowStart);
+            }
+
+            if (scanner.Current is Error error)
+            {
+                return Recover(ScannerFailure.FromMessage(error.Value), Offset(error.Start), Offset(error.End), flowStart);
+            }
+
+            if (Convert(scanner.Current) is { } token)
+            {
+                lastEnd = Math.Max(lastEnd, token.End);
+                if (flowStart is null && (token.IsKey || token.Kind is YamlTokenKind.BlockEntry or YamlTokenKind.Value))
+                {
+                    CheckTabs(token);
+                    lastStructure = token.Kind == YamlTokenKind.Value ? lastStructure : token;
+                }
+
+                return token;
+            }
+        }
+
+        isAtEnd = true;
+        return new YamlToken(YamlTokenKind.End, text.Length, text.Length, 0);
+    }
+
+    private YamlToken? Convert(Token? token) => token switch
+    {
+        Scalar { Style: YamlDotNet.Core.ScalarStyle.Literal } => BlockScalar(token, ScalarStyle.Literal),
+        Scalar { Style: YamlDotNet.Core.ScalarStyle.Folded } => BlockScalar(token, ScalarStyle.Folded),
+        Scalar { Style: YamlDotNet.Core.ScalarStyle.SingleQuoted } => Create(YamlTokenKind.Scalar, token, style: ScalarStyle.SingleQuoted),
+        Scalar { Style: YamlDotNet.Core.ScalarStyle.DoubleQuoted } => Create(YamlTokenKind.Scalar, token, style: ScalarStyle.DoubleQuoted),
+        Scalar => Create(YamlTokenKind.Scalar, token),
+        Key => Create(token.Start.Index == token.End.Index ? YamlTokenKind.Key : YamlTokenKind.ExplicitKey, token),
+        Value => Create(YamlTokenKind.Value, token),
+        BlockEntry => Create(YamlTokenKind.BlockEntry, token),
+        FlowEntry => Create(YamlTokenKind.FlowEntry, token),
+        FlowSequenceStart => Create(YamlTokenKind.FlowSequenceStart, token, width: 1),
+        FlowSequenceEnd => Create(YamlTokenKind.FlowSequenceEnd, token, width: 1),
+        FlowMappingStart => Create(YamlTokenKind.FlowMappingStart, token, width: 1),
+        FlowMappingEnd => Create(YamlTokenKind.FlowMappingEnd, token, width: 1),
+        Anchor => Create(YamlTokenKind.Anchor, token),
+        Tag => Create(YamlTokenKind.Tag, token),
+        AnchorAlias => Create(YamlTokenKind.Alias, token),
+        DocumentStart => Create(YamlTokenKind.DocumentStart, token, width: 3),
+        DocumentEnd => Create(YamlTokenKind.DocumentEnd, token, width: 3),
+        VersionDirective or TagDirective => Directive(token),
+        _ => null,
+    };
+
+    // Offsets are held within the text and in order whatever the scanner says: the table of tokens depends on it.
+    private YamlToken Create(YamlTokenKind kind, Token token, int width = -1, ScalarStyle style = ScalarStyle.Plain)
+    {
+        var start = Math.Max(lastEnd, Math.Min(text.Length, Offset(token.Start)));
+        var end = width >= 0 ? start + width : Offset(token.End);
+        end = kind == YamlTokenKind.Key ? start : Math.Max(start, Math.Min(text.Length, end));
+        return new YamlToken(kind, start, end, (int)token.Start.Column - 1, style);
+    }
+
+    private YamlToken Directive(Token token)
+    {
+        var start = Math.Max(lastEnd, Offset(token.Start));
+        var end = YamlCharacters.LineEnd(text, start);
+        var comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
+        end = comment >= 0 ? comment : end;
+        while (end > start && YamlCharacters.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new YamlToken(YamlTokenKind.Directive, start, end, 0);
+    }
+
+    // The scanner ends a block scalar at the start of the line behind it. Empty lines belong to it only when they are kept ("+").
+    private YamlToken BlockScalar(Token token, ScalarStyle style)
+    {
+        var whole = Create(YamlTokenKind.Scalar, token, style: style);
+        var keeps = text.IndexOf('+', whole.Start, Math.Min(3, whole.End - whole.Start)) >= 0;
+        var end = whole.End;
+        while (end > whole.Start + 1 && YamlCharacters.IsBreak(text[end - 1]))
+        {
+            end -= end - 2 > whole.Start && YamlCharacters.BreakLength(text, end - 2) == 2 ? 2 : 1;
+            if (keeps)
+            {
+                break;
+            }
+        }
+
+        return whole with { End = end };
+    }
+
+    private void CheckTabs(YamlToken token)
+    {
+        var start = token.Start;
+        while (start > 0 && YamlCharacters.IsBlank(text[start - 1]))
+        {
+            start--;
+        }
+
+        // The loader of Compose refuses what this scanner lets pass.
+        var tab = start < token.Start && YamlCharacters.IsFirstOnLine(text, token.Start) ? text.IndexOf('\t', start, token.Start - start) : -1;
+        if (tab >= 0)
+        {
+            ReportTab(tab);
+        }
+    }
+
+    private void ReportTab(int tab)
+    {
+        var end = tab;
+        while (end < text.Length && text[end] == '\t')
+        {
+            end++;
+        }
+
+        diagnostics.Report(ComposeSyntaxErrors.TabIndentation, TextSpan.FromBounds(tab, end), "A tab cannot indent a line in YAML");
+    }
+
+    private YamlToken Recover(ScannerFailure failure, int place, int placeEnd, YamlToken? flowStart)
+    {
+        var reached = Offset(scanner.CurrentPosition);
+        var unread = YamlLines.FirstContent(text, lastEnd);
+        var region = flowStart?.Start ?? unread;
+        var resume = YamlLines.NextEntry(text, region, lastStructure);
+        if (flowStart is not null)
+        {
+            DropFrom(resume);
+        }
+
+        var kept = KeepFirstLine(failure, unread, ref place);
+        ReportFailure(failure, unread, place, placeEnd, reached, flowStart);
+        readTwice += Math.Max(0, reached - resume);
+        errors++;
+        if (errors >= MaximumErrors || readTwice > text.Length + 65536L)
+        {
+            diagnostics.Report(ComposeSyntaxErrors.TooManyErrors, new TextSpan(Math.Min(resume, text.Length), 0), "The rest of the file is not read because of so many errors");
+            resume = text.Length;
+        }
+
+        Resume(resume);
+        if (kept is { } scalar)
+        {
+            lastEnd = scalar.End;
+            return scalar;
+        }
+
+        return new YamlToken(YamlTokenKind.Error, region, region, 0);
+    }
+
+    // "image: nginx" with a deeper indented "ports:" below it: the value is well, the line below it is not.
+    private YamlToken? KeepFirstLine(ScannerFailure failure, int unread, ref int place)
+    {
+        var isFollowed = failure.Code == ComposeSyntaxErrors.BadIndentation && place > YamlCharacters.LineEnd(text, unread);
+        if (!isFollowed || unread >= text.Length || text[unread] is '"' or '\'' || YamlCharacters.IsFirstOnLine(text, unread))
+        {
+            return null;
+        }
+
+        place = YamlCharacters.LineStart(text, place);
+        while (place < text.Length && YamlCharacters.IsBlank(text[place]))
+        {
+            place++;
+        }
+
+        var end = YamlCharacters.LineEnd(text, unread);
+        while (end > unread && YamlCharacters.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new YamlToken(YamlTokenKind.Scalar, unread, end, unread - YamlCharacters.LineStart(text, unread));
+    }
+
+    private void ReportFailure(ScannerFailure failure, int unread, int place, int placeEnd, int reached, YamlToken? flowStart)
+    {
+        var tab = YamlLines.FindTab(text, failure.Code == ComposeSyntaxErrors.TabIndentation ? Math.Max(unread, reached) : unread);
+        if (tab >= 0)
+        {
+            ReportTab(tab);
+            return;
+        }
+
+        if (failure.Code is null)
+        {
+            failure = flowStart is null
+                ? ScannerFailure.FromMessage(string.Empty)
+                : new ScannerFailure(ComposeSyntaxErrors.UnclosedFlowCollection, "The closing bracket is missing");
+            (place, placeEnd) = flowStart is { } open ? (open.Start, open.End) : (unread, unread);
+        }
+        else if (failure.Code == ComposeSyntaxErrors.MissingColon || place < unread
+            || (failure.Code == ComposeSyntaxErrors.BadIndentation && YamlCharacters.IsFirstOnLine(text, unread)))
+        {
+            // A line without a colon is an error only where the next line goes on; the error is on the line itself.
+            failure = failure.Code == ComposeSyntaxErrors.BadIndentation ? ScannerFailure.FromMessage("could not find expected ':'") : failure;
+            (place, placeEnd) = (unread, unread);
+        }
+
+        diagnostics.Report(failure.Code, YamlLines.Word(text, place, placeEnd), failure.Message);
+    }
+
+    private void DropFrom(int offset)
+    {
+        var kept = queue.Where(token => token.End <= offset).ToArray();
+        queue.Clear();
+        foreach (var token in kept)
+        {
+            queue.Enqueue(token);
+        }
+    }
+
+    private void Resume(int offset)
+    {
+        lastEnd = Math.Min(lastEnd, offset);
+        scannerStart = offset;
+        isAtEnd = offset >= text.Length;
+        scanner = NewScanner();
+    }
+
+    private Scanner NewScanner() => new(new StringSliceReader(text, scannerStart), skipComments: true);
+
+    private int Offset(Mark mark) => scannerStart + (int)mark.Index;
+}
