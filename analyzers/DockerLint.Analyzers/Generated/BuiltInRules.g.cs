@@ -11,5 +11,23 @@ public static partial class BuiltInRules
 {
     static partial void AddAll(List<RuleRegistration> rules)
     {
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL1002", DiagnosticCategory.Syntax, DiagnosticSeverity.Error, AnalysisMode.Minimum, 1) { Aliases = ["hadolint/DL1000", "buildkit-build/unknown-instruction", "dockerfile-utils/UNKNOWN_INSTRUCTION"] },
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.UnknownInstructionAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL3007", DiagnosticCategory.Reproducibility, DiagnosticSeverity.Warning, AnalysisMode.Default, 1) { Aliases = ["hadolint/DL3007", "trivy/DS-0001", "kics/image_version_using_latest"] },
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.LatestTagAnalyzer(),
+        });
     }
 }
