@@ -143,7 +143,8 @@ internal sealed class BlockScalarDecoder
 
     private int FindIndentation(int parentIndentation)
     {
-        var most = Math.Max(parentIndentation + 1, 1);
+        // At the root of a document text may stand in the first column.
+        var most = parentIndentation + 1;
         for (var position = contentStart; position < end;)
         {
             var start = position;

@@ -7,13 +7,12 @@ internal sealed partial class ComposeParser
     private SequenceSyntax ParseFlowSequence(NodeProperties properties)
     {
         depth++;
-        var open = source.Peek().Span;
         Take(ComposeSyntaxKind.OpenBracketToken);
         var items = new List<SequenceItemSyntax>();
         var close = -1;
         for (var needsComma = false; close < 0;)
         {
-            close = ParseFlowEnd(open, YamlTokenKind.FlowSequenceEnd, ComposeSyntaxKind.CloseBracketToken, ref needsComma);
+            close = ParseFlowEnd(YamlTokenKind.FlowSequenceEnd, ComposeSyntaxKind.CloseBracketToken, ref needsComma);
             if (close < 0 && !needsComma && CanStartFlowItem)
             {
                 var first = builder.Count;
@@ -30,13 +29,12 @@ internal sealed partial class ComposeParser
     private MappingSyntax ParseFlowMapping(NodeProperties properties)
     {
         depth++;
-        var open = source.Peek().Span;
         Take(ComposeSyntaxKind.OpenBraceToken);
         var entries = new List<MappingEntrySyntax>();
         var close = -1;
         for (var needsComma = false; close < 0;)
         {
-            close = ParseFlowEnd(open, YamlTokenKind.FlowMappingEnd, ComposeSyntaxKind.CloseBraceToken, ref needsComma);
+            close = ParseFlowEnd(YamlTokenKind.FlowMappingEnd, ComposeSyntaxKind.CloseBraceToken, ref needsComma);
             if (close < 0 && !needsComma && CanStartFlowItem)
             {
                 entries.Add(ParseFlowEntry());
@@ -55,7 +53,7 @@ internal sealed partial class ComposeParser
 
     // Takes commas and the end of a collection, and leaves out what can stand at neither place. The index of the closing token, or -1
     // when an item may follow; "needsComma" is false then.
-    private int ParseFlowEnd(TextSpan open, YamlTokenKind end, ComposeSyntaxKind endKind, ref bool needsComma)
+    private int ParseFlowEnd(YamlTokenKind end, ComposeSyntaxKind endKind, ref bool needsComma)
     {
         var token = source.Peek();
         if (token.Kind == end)
@@ -63,15 +61,7 @@ internal sealed partial class ComposeParser
             return Take(endKind);
         }
 
-        if (token.IsFlowEnd || token.EndsDocument)
-        {
-            Report(ComposeSyntaxErrors.UnclosedFlowCollection, open, "The closing bracket is missing");
-            if (token.IsFlowEnd)
-            {
-                source.Next();
-            }
-        }
-
+        // The source of the tokens has reported it.
         if (token.IsFlowEnd || token.EndsDocument || token.Kind == YamlTokenKind.Error)
         {
             return builder.AddMissing((int)endKind);

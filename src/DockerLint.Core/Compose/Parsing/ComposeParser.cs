@@ -156,7 +156,7 @@ internal sealed partial class ComposeParser
     private MissingValueSyntax Missing(NodeProperties properties)
     {
         builder.AddMissing((int)ComposeSyntaxKind.MissingValueToken);
-        return new MissingValueSyntax(properties, builder.Count);
+        return new MissingValueSyntax(properties, builder.Count, isRecovering || source.Peek().Kind == YamlTokenKind.Error);
     }
 
     private MissingValueSyntax Missing() => Missing(NodeProperties.None(builder.Count));

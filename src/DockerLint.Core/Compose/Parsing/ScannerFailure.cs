@@ -10,13 +10,12 @@ internal readonly record struct ScannerFailure(string Code, string Message)
     [
         ("invalid tab", ComposeSyntaxErrors.TabIndentation, "A tab cannot indent a line in YAML"),
         ("tab character", ComposeSyntaxErrors.TabIndentation, "A tab cannot indent a line in YAML"),
-        ("multiline plain scalar, found invalid mapping", ComposeSyntaxErrors.BadIndentation, "This line is indented like a part of the value before it"),
         ("could not find expected ':'", ComposeSyntaxErrors.MissingColon, "A key needs a colon behind it"),
         ("found invalid mapping", ComposeSyntaxErrors.MappingNotAllowed, "A colon followed by a blank must be quoted in a value"),
         ("Mapping values are not allowed", ComposeSyntaxErrors.MappingNotAllowed, "A colon followed by a blank must be quoted in a value"),
         ("Mapping keys are not allowed", ComposeSyntaxErrors.MappingNotAllowed, "No mapping can begin here"),
         ("sequence entr", ComposeSyntaxErrors.SequenceNotAllowed, "No sequence can begin here"),
-        ("wrong indentation", ComposeSyntaxErrors.BadIndentation, "The lines of a quoted value must be indented deeper than its key"),
+        ("wrong indentation", ComposeSyntaxErrors.UnterminatedQuote, "The closing quote is missing before the next entry"),
         ("unknown escape character", ComposeSyntaxErrors.InvalidEscape, "Unknown escape sequence in a double-quoted value"),
         ("expected hexadecimal number", ComposeSyntaxErrors.InvalidEscape, "An escape sequence lacks hexadecimal digits"),
         ("invalid Unicode", ComposeSyntaxErrors.InvalidEscape, "An escape sequence names no character"),
@@ -29,6 +28,15 @@ internal readonly record struct ScannerFailure(string Code, string Message)
         ("document end", ComposeSyntaxErrors.UnexpectedContent, "Nothing may follow the end of a document on its line"),
         ("invalid comment", ComposeSyntaxErrors.UnexpectedCharacter, "A comment needs a blank before it"),
     ];
+
+    /// <summary>A flow collection has no end.</summary>
+    public static ScannerFailure UnclosedFlow { get; } = new(ComposeSyntaxErrors.UnclosedFlowCollection, "The closing bracket is missing");
+
+    /// <summary>A line looks like a part of the plain scalar before it and is not.</summary>
+    public static ScannerFailure DeepLine { get; } = new(ComposeSyntaxErrors.BadIndentation, "This line is indented like a part of the value before it");
+
+    /// <summary>A line has no colon.</summary>
+    public static ScannerFailure MissingColon { get; } = new(ComposeSyntaxErrors.MissingColon, "A key needs a colon behind it");
 
     /// <summary>The failure that a message of the scanner stands for.</summary>
     public static ScannerFailure FromMessage(string message)

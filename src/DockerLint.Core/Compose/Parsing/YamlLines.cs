@@ -9,7 +9,7 @@ internal static class YamlLines
         start = Math.Min(start, text.Length);
         var lineEnd = YamlCharacters.LineEnd(text, start);
         end = Math.Min(Math.Max(end, start), lineEnd);
-        if (end <= start + 1)
+        if (end <= start + 1 && start < lineEnd && text[start] is not ('[' or '{' or ':'))
         {
             while (end < lineEnd && !YamlCharacters.IsBlank(text[end]))
             {
@@ -17,7 +17,21 @@ internal static class YamlLines
             }
         }
 
-        return TextSpan.FromBounds(start, end);
+        return TextSpan.FromBounds(start, start < lineEnd ? Math.Max(end, start + 1) : end);
+    }
+
+    /// <summary>Offset behind the last character of the line of an offset that is neither a comment nor a blank before it.</summary>
+    public static int EndOfContent(string text, int start)
+    {
+        var end = YamlCharacters.LineEnd(text, start);
+        var comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
+        end = comment >= 0 ? comment : end;
+        while (end > start && YamlCharacters.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>Offset of the first tab in the indentation of the line of an offset; -1 without one.</summary>
@@ -65,6 +79,7 @@ internal static class YamlLines
     {
         var lineStart = YamlCharacters.LineStart(text, region);
         var indentation = lastStructure.Start >= lineStart && lastStructure.Start <= region ? lastStructure.Column : Indentation(text, lineStart, out _);
+        indentation = indentation == int.MaxValue ? lastStructure.Column : indentation;
         var line = YamlCharacters.NextLine(text, region);
         while (line < text.Length)
         {

@@ -13,5 +13,8 @@ internal readonly record struct YamlToken(YamlTokenKind Kind, int Start, int End
 
     public bool IsFlowEnd => Kind is YamlTokenKind.FlowSequenceEnd or YamlTokenKind.FlowMappingEnd;
 
+    /// <summary>Whether this is the end that a start of a flow collection needs.</summary>
+    public bool Closes(YamlToken start) => Kind == (start.Kind == YamlTokenKind.FlowSequenceStart ? YamlTokenKind.FlowSequenceEnd : YamlTokenKind.FlowMappingEnd);
+
     public bool EndsDocument => Kind is YamlTokenKind.End or YamlTokenKind.DocumentStart or YamlTokenKind.DocumentEnd or YamlTokenKind.Directive;
 }

@@ -77,20 +77,29 @@ internal sealed class YamlTokenSource
             return;
         }
 
-        for (var depth = 1; depth > 0;)
+        var open = new Stack<YamlToken>();
+        open.Push(first);
+        while (open.Count > 0 && open.Count <= ComposeSyntaxTree.MaximumDepth)
         {
             var token = Read(first);
-            queue.Enqueue(token);
-            if (token.IsFlowStart && ++depth > ComposeSyntaxTree.MaximumDepth)
+            if (token.EndsDocument || (token.IsFlowEnd && !token.Closes(open.Peek())))
             {
-                // The parser meets the same depth in the queue and says so.
+                token = Recover(ScannerFailure.UnclosedFlow, open.Peek().Start, open.Peek().End, first);
+            }
+
+            queue.Enqueue(token);
+            if (token.Kind == YamlTokenKind.Error)
+            {
                 return;
             }
 
-            depth -= token.IsFlowEnd ? 1 : 0;
-            if (token.Kind is YamlTokenKind.Error || token.EndsDocument)
+            if (token.IsFlowStart)
             {
-                return;
+                open.Push(token);
+            }
+            else if (token.IsFlowEnd)
+            {
+                open.Pop();
             }
         }
     }
@@ -175,15 +184,7 @@ internal sealed class YamlTokenSource
     private YamlToken Directive(Token token)
     {
         var start = Math.Max(lastEnd, Offset(token.Start));
-        var end = YamlCharacters.LineEnd(text, start);
-        var comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
-        end = comment >= 0 ? comment : end;
-        while (end > start && YamlCharacters.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new YamlToken(YamlTokenKind.Directive, start, end, 0);
+        return new YamlToken(YamlTokenKind.Directive, start, YamlLines.EndOfContent(text, start), 0);
     }
 
     // The scanner ends a block scalar at the start of the line behind it. Empty lines belong to it only when they are kept ("+").
@@ -242,7 +243,13 @@ internal sealed class YamlTokenSource
             DropFrom(resume);
         }
 
-        var kept = KeepFirstLine(failure, unread, ref place);
+        YamlToken? kept = null;
+        if (failure.Code == ComposeSyntaxErrors.MappingNotAllowed && place > YamlCharacters.LineEnd(text, unread))
+        {
+            kept = SplitLines(unread, ref failure, ref place);
+            placeEnd = place;
+        }
+
         ReportFailure(failure, unread, place, placeEnd, reached, flowStart);
         readTwice += Math.Max(0, reached - resume);
         errors++;
@@ -262,27 +269,24 @@ internal sealed class YamlTokenSource
         return new YamlToken(YamlTokenKind.Error, region, region, 0);
     }
 
-    // "image: nginx" with a deeper indented "ports:" below it: the value is well, the line below it is not.
-    private YamlToken? KeepFirstLine(ScannerFailure failure, int unread, ref int place)
+    // The scanner has read two lines as one plain scalar and met a colon on the second. Either the first one, "web", lacks its
+    // own colon, or it is a complete entry, "image: nginx", and the second one is indented too deep.
+    private YamlToken? SplitLines(int unread, ref ScannerFailure failure, ref int place)
     {
-        var isFollowed = failure.Code == ComposeSyntaxErrors.BadIndentation && place > YamlCharacters.LineEnd(text, unread);
-        if (!isFollowed || unread >= text.Length || text[unread] is '"' or '\'' || YamlCharacters.IsFirstOnLine(text, unread))
+        if (YamlCharacters.IsFirstOnLine(text, unread))
+        {
+            failure = ScannerFailure.MissingColon;
+            return null;
+        }
+
+        failure = ScannerFailure.DeepLine;
+        place = YamlLines.FirstContent(text, YamlCharacters.LineStart(text, place));
+        if (text[unread] is '"' or '\'' or '[' or '{')
         {
             return null;
         }
 
-        place = YamlCharacters.LineStart(text, place);
-        while (place < text.Length && YamlCharacters.IsBlank(text[place]))
-        {
-            place++;
-        }
-
-        var end = YamlCharacters.LineEnd(text, unread);
-        while (end > unread && YamlCharacters.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
+        var end = YamlLines.EndOfContent(text, unread);
         return new YamlToken(YamlTokenKind.Scalar, unread, end, unread - YamlCharacters.LineStart(text, unread));
     }
 
@@ -297,17 +301,13 @@ internal sealed class YamlTokenSource
 
         if (failure.Code is null)
         {
-            failure = flowStart is null
-                ? ScannerFailure.FromMessage(string.Empty)
-                : new ScannerFailure(ComposeSyntaxErrors.UnclosedFlowCollection, "The closing bracket is missing");
-            (place, placeEnd) = flowStart is { } open ? (open.Start, open.End) : (unread, unread);
+            var isFlow = flowStart is not null || (unread < text.Length && text[unread] is '[' or '{');
+            failure = isFlow ? ScannerFailure.UnclosedFlow : ScannerFailure.FromMessage(string.Empty);
+            place = placeEnd = flowStart?.Start ?? unread;
         }
-        else if (failure.Code == ComposeSyntaxErrors.MissingColon || place < unread
-            || (failure.Code == ComposeSyntaxErrors.BadIndentation && YamlCharacters.IsFirstOnLine(text, unread)))
+        else if (failure.Code == ComposeSyntaxErrors.MissingColon || (place < unread && failure != ScannerFailure.UnclosedFlow))
         {
-            // A line without a colon is an error only where the next line goes on; the error is on the line itself.
-            failure = failure.Code == ComposeSyntaxErrors.BadIndentation ? ScannerFailure.FromMessage("could not find expected ':'") : failure;
-            (place, placeEnd) = (unread, unread);
+            place = placeEnd = unread;
         }
 
         diagnostics.Report(failure.Code, YamlLines.Word(text, place, placeEnd), failure.Message);
