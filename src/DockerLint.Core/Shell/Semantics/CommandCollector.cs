@@ -317,6 +317,11 @@ internal sealed class CommandCollector
                     WalkParts(operand.Parts, frame);
                     break;
                 case ArithmeticPart arithmetic:
+                    if (arithmetic.MayAssign)
+                    {
+                        scope.Forget(ArithmeticText.Names(arithmetic.Parts));
+                    }
+
                     WalkParts(arithmetic.Parts, frame);
                     break;
                 case CommandPart command:

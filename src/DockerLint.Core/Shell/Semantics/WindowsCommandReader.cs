@@ -33,6 +33,13 @@ internal static class WindowsCommandReader
                 continue;
             }
 
+            if (c == '&')
+            {
+                // The call operator of PowerShell; what it calls follows.
+                position++;
+                continue;
+            }
+
             var end = WordEnd(text.Text, position, isCmd);
             words.Add(WordOf(text, TextSpan.FromBounds(position, end)));
             position = end;
