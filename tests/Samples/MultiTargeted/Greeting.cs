@@ -1,0 +1,7 @@
+namespace MultiTargeted
+{
+    public static class Greeting
+    {
+        public static string For(string name) => "Hello " + name;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Shop.Api;
+
+public sealed record Order(string Article, int Count);
