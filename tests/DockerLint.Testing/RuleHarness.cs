@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
+using DockerLint.Compose;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Dockerfile;
@@ -53,6 +54,7 @@ internal sealed class RuleHarness
     public SyntaxTree Parse(SourceText text) => Options.Language switch
     {
         SourceLanguage.Dockerfile => DockerfileSyntaxTree.ParseText(text, Options.Path ?? "Dockerfile"),
+        SourceLanguage.Compose => ComposeSyntaxTree.ParseText(text, Options.Path ?? "compose.yaml"),
         _ => throw new RuleTestException($"Snippets in {Options.Language} cannot be tested."),
     };
 

@@ -44,6 +44,24 @@ public sealed class AnalysisContext
         }
     }));
 
+    /// <summary>
+    /// An action for each simple command of each script: of RUN, CMD, ENTRYPOINT and HEALTHCHECK, triggers of ONBUILD included,
+    /// and of the commands of Compose services; in the order of the file.
+    /// </summary>
+    /// <param name="action">The action.</param>
+    /// <param name="origins">Where the scripts stand that it is called for.</param>
+    public void RegisterShellCommandAction(Action<ShellCommandAnalysisContext> action, ShellCommandOrigins origins = ShellCommandOrigins.All) => AddScriptAction(origins, (file, scope, place) =>
+    {
+        foreach (var command in place.Script.Commands)
+        {
+            scope.Run(action, new ShellCommandAnalysisContext(file.Tree, command, place, scope), file.Tree, command.Span);
+        }
+    });
+
+    /// <summary>An action for each whole script; see <see cref="RegisterShellCommandAction"/>.</summary>
+    public void RegisterShellScriptAction(Action<ShellScriptAnalysisContext> action, ShellCommandOrigins origins = ShellCommandOrigins.All) =>
+        AddScriptAction(origins, (file, scope, place) => scope.Run(action, new ShellScriptAnalysisContext(file.Tree, place, scope), file.Tree, place.Span));
+
     /// <summary>An action for each node of a type (not of types derived from it).</summary>
     public void RegisterSyntaxNodeAction<TNode>(Action<SyntaxNodeAnalysisContext<TNode>> action)
         where TNode : SyntaxNode =>
@@ -53,8 +71,7 @@ public sealed class AnalysisContext
     internal bool LooksAt(SourceLanguage language) =>
         FileActions.Any(action => Reaches(action.Language, language)) || NodeActions.Any(action => Reaches(LanguageOf(action.NodeType), language));
 
-    // Shell text stands in files of both other languages.
-    private static bool Reaches(SourceLanguage? of, SourceLanguage file) => of is null or SourceLanguage.Shell || of == file;
+    private static bool Reaches(SourceLanguage? of, SourceLanguage file) => of is null || of == file;
 
     private static SourceLanguage? LanguageOf(Type nodeType) => nodeType.Namespace switch
     {
@@ -62,4 +79,21 @@ public sealed class AnalysisContext
         "DockerLint.Compose.Syntax" => SourceLanguage.Compose,
         _ => null,
     };
+
+    private void AddScriptAction(ShellCommandOrigins origins, Action<FileAnalysis, AnalysisScope, ScriptPlace> action)
+    {
+        foreach (var (language, ofLanguage) in new[] { (SourceLanguage.Dockerfile, ShellCommandOrigins.Dockerfile), (SourceLanguage.Compose, ShellCommandOrigins.Compose) })
+        {
+            if ((origins & ofLanguage) != 0)
+            {
+                FileActions.Add((language, (file, scope) =>
+                {
+                    foreach (var place in file.Scripts.Where(place => (place.Origin & origins) != 0))
+                    {
+                        action(file, scope, place);
+                    }
+                }));
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Dockerfile.Syntax;
 
 namespace DockerLint.Analysis;
 
@@ -10,6 +11,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
     private DockerfileSemanticModel? dockerfileModel;
+    private IReadOnlyList<ScriptPlace>? scripts;
 
     public SyntaxTree Tree { get; } = tree;
 
@@ -21,6 +23,9 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     /// <exception cref="InvalidOperationException">The file is no Dockerfile.</exception>
     public DockerfileSemanticModel DockerfileModel => dockerfileModel ??= DockerfileSemanticModel.Create(
         Tree as DockerfileSyntaxTree ?? throw new InvalidOperationException("The file is no Dockerfile."), Input.BuildInputs);
+
+    /// <summary>All scripts of the file in order; read when the first rule asks.</summary>
+    public IReadOnlyList<ScriptPlace> Scripts => scripts ??= Tree is DockerfileSyntaxTree dockerfile ? FindScripts(dockerfile).ToArray() : [];
 
     /// <summary>Ids of the rules whose analyzers have thrown.</summary>
     public HashSet<string> FailedRules { get; } = new(StringComparer.Ordinal);
@@ -118,5 +123,33 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
         }
 
         return actions;
+    }
+
+    private IEnumerable<ScriptPlace> FindScripts(DockerfileSyntaxTree dockerfile)
+    {
+        foreach (var written in dockerfile.Root.Instructions)
+        {
+            var instruction = written;
+            while (instruction is OnbuildInstructionSyntax onbuild)
+            {
+                instruction = onbuild.Trigger;
+            }
+
+            var origin = instruction switch
+            {
+                RunInstructionSyntax => ShellCommandOrigins.Run,
+                CmdInstructionSyntax => ShellCommandOrigins.Cmd,
+                EntrypointInstructionSyntax => ShellCommandOrigins.Entrypoint,
+                HealthcheckInstructionSyntax => ShellCommandOrigins.Healthcheck,
+                _ => ShellCommandOrigins.None,
+            };
+            if (origin != ShellCommandOrigins.None)
+            {
+                foreach (var script in DockerfileModel.GetScripts(instruction))
+                {
+                    yield return new ScriptPlace(script, origin, instruction);
+                }
+            }
+        }
     }
 }

@@ -7,6 +7,13 @@ namespace DockerLint.Repository.Api;
 /// <summary>Writes the public surface of an assembly, a line a member, in an order that does not change.</summary>
 internal static class ApiPrinter
 {
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(void)] = "void", [typeof(bool)] = "bool", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(char)] = "char", [typeof(string)] = "string", [typeof(object)] = "object", [typeof(double)] = "double",
+    };
+
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static string Print(Assembly assembly, Func<Type, bool> include)
@@ -65,13 +72,13 @@ internal static class ApiPrinter
         var setter = property.SetMethod is { } set && Visible(set) ? set.ReturnParameter.GetRequiredCustomModifiers().Any(type => type.Name == nameof(IsExternalInit)) ? " init;" : " set;" : "";
         var required = property.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute") ? "required " : "";
         var index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(parameter => Name(parameter.ParameterType)))}]" : "";
-        return $"{Access(accessor)}{required}{Name(property.PropertyType)} {property.Name}{index} {{{(property.GetMethod is { } get && Visible(get) ? " get;" : "")}{setter} }}";
+        return $"{Access(accessor)}{required}{Name(property.PropertyType)}{Mark(Nullability.Create(property))} {property.Name}{index} {{{(property.GetMethod is { } get && Visible(get) ? " get;" : "")}{setter} }}";
     }
 
     private static string Method(MethodInfo method)
     {
         var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
-        return $"{Access(method)}{Name(method.ReturnType)} {method.Name}{generic}({Parameters(method)})";
+        return $"{Access(method)}{Name(method.ReturnType)}{Mark(Nullability.Create(method.ReturnParameter))} {method.Name}{generic}({Parameters(method)})";
     }
 
     private static string Access(MethodBase method) =>
@@ -80,10 +87,19 @@ internal static class ApiPrinter
     private static bool Visible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
-        $"{(parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "")}{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? " = " + (parameter.DefaultValue ?? "default") : "")}"));
+        $"{(parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "")}{Name(parameter.ParameterType)}{Mark(Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = " + (parameter.DefaultValue ?? "default") : "")}"));
+
+    /// <summary>A question mark behind a reference that may be null; value types bear it in their name.</summary>
+    private static string Mark(NullabilityInfo info) =>
+        !info.Type.IsValueType && !info.Type.IsGenericParameter && info.ReadState == NullabilityState.Nullable ? "?" : "";
 
     private static string Name(Type type)
     {
+        if (Keywords.TryGetValue(type, out var keyword))
+        {
+            return keyword;
+        }
+
         if (type.IsByRef || type.IsArray)
         {
             return Name(type.GetElementType() ?? type) + (type.IsArray ? "[]" : "");

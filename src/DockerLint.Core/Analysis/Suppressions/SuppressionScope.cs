@@ -1,3 +1,4 @@
+using DockerLint.Compose.Syntax;
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Syntax;
 
@@ -6,13 +7,17 @@ namespace DockerLint.Analysis.Suppressions;
 /// <summary>What a comment covers, in the tree's own text.</summary>
 internal static class SuppressionScope
 {
-    /// <summary>The whole next statement; inside of one, the line below the comment.</summary>
+    /// <summary>The whole next statement (in Compose the innermost entry or item that begins there); inside of one, the line below the comment.</summary>
     public static TextSpan Next(SyntaxTree tree, TextSpan comment, SyntaxToken next)
     {
         SyntaxNode? statement = null;
         for (var node = next.Parent; node.Parent is { } parent && node.GetFirstToken() == next; node = parent)
         {
             statement = node;
+            if (node is MappingEntrySyntax or SequenceItemSyntax)
+            {
+                break;
+            }
         }
 
         return statement?.Span ?? LineBelow(tree, comment);

@@ -1,0 +1,45 @@
+namespace DockerLint.Analysis;
+
+/// <summary>Where shell text stands in a file.</summary>
+[Flags]
+public enum ShellCommandOrigins
+{
+    /// <summary>Nowhere.</summary>
+    None = 0,
+
+    /// <summary>A RUN, also as the trigger of an ONBUILD.</summary>
+    Run = 1,
+
+    /// <summary>A CMD.</summary>
+    Cmd = 2,
+
+    /// <summary>An ENTRYPOINT.</summary>
+    Entrypoint = 4,
+
+    /// <summary>The command of a HEALTHCHECK.</summary>
+    Healthcheck = 8,
+
+    /// <summary>Everywhere in a Dockerfile.</summary>
+    Dockerfile = Run | Cmd | Entrypoint | Healthcheck,
+
+    /// <summary>The <c>command</c> of a Compose service.</summary>
+    ComposeCommand = 16,
+
+    /// <summary>The <c>entrypoint</c> of a Compose service.</summary>
+    ComposeEntrypoint = 32,
+
+    /// <summary>The <c>healthcheck.test</c> of a Compose service.</summary>
+    ComposeHealthcheck = 64,
+
+    /// <summary>Everywhere in a Compose file.</summary>
+    Compose = ComposeCommand | ComposeEntrypoint | ComposeHealthcheck,
+
+    /// <summary>What runs while an image is built.</summary>
+    BuildTime = Run,
+
+    /// <summary>What runs in a container.</summary>
+    RunTime = Cmd | Entrypoint | Healthcheck | Compose,
+
+    /// <summary>Everywhere.</summary>
+    All = Dockerfile | Compose,
+}

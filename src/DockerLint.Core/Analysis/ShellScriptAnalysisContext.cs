@@ -1,0 +1,26 @@
+using DockerLint.Dockerfile.Semantics;
+using DockerLint.Dockerfile.Syntax;
+using DockerLint.Shell.Semantics;
+
+namespace DockerLint.Analysis;
+
+/// <summary>The whole command of an instruction or a service. Its spans are those of the file.</summary>
+public sealed class ShellScriptAnalysisContext : ReportContext
+{
+    private readonly ScriptPlace place;
+
+    internal ShellScriptAnalysisContext(SyntaxTree tree, ScriptPlace place, AnalysisScope scope)
+        : base(tree, scope) => this.place = place;
+
+    /// <summary>The script.</summary>
+    public ShellScript Script => place.Script;
+
+    /// <summary>Where it stands.</summary>
+    public ShellCommandOrigins Origin => place.Origin;
+
+    /// <summary>The instruction it stands in; null in a Compose file.</summary>
+    public InstructionSyntax? Instruction => place.Instruction;
+
+    /// <summary>The build stage it stands in; null in a Compose file.</summary>
+    public Stage? Stage => place.Instruction is { } instruction ? DockerfileModel.GetStage(instruction) : null;
+}
