@@ -1,3 +1,4 @@
+using DockerLint.Semantics;
 using DockerLint.Workspaces;
 
 namespace DockerLint.Cli.CommandLine;

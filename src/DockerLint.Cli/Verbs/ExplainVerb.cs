@@ -1,6 +1,7 @@
 using DockerLint.Analyzers;
 using DockerLint.Cli.CommandLine;
 using DockerLint.Reporting;
+using DockerLint.Semantics;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
 

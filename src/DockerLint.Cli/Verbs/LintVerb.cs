@@ -3,6 +3,7 @@ using DockerLint.Cli.CommandLine;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Reporting;
+using DockerLint.Semantics;
 using DockerLint.Syntax;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;

@@ -1,4 +1,5 @@
 using DockerLint.Configuration;
+using DockerLint.Semantics;
 using DockerLint.Text;
 
 namespace DockerLint.Workspaces.Configuration;

@@ -1,5 +1,6 @@
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
+using DockerLint.Semantics;
 
 namespace DockerLint.Workspaces.Configuration;
 

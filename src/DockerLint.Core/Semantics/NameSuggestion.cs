@@ -1,4 +1,4 @@
-namespace DockerLint.Workspaces;
+namespace DockerLint.Semantics;
 
 /// <summary>Finds what someone may have meant.</summary>
 public static class NameSuggestion
