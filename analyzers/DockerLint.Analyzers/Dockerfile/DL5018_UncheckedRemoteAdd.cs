@@ -1,0 +1,65 @@
+using DockerLint.Dockerfile.Syntax;
+
+namespace DockerLint.Analyzers.Dockerfile;
+
+/// <summary>Reports files that ADD downloads without comparing a checksum.</summary>
+[Analyzer]
+public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DL5018.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DL5018", "ADD downloads a file without a checksum")
+    {
+        Message = "Nothing checks what '{0}' delivers, so the build takes whatever is there on the day",
+        Category = DiagnosticCategory.Security,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Mode = AnalysisMode.Recommended,
+        Since = "1.0",
+        Documentation = """
+            `ADD --checksum=sha256:…` makes the build fail when the file is not the one that was looked at. Silent for repositories of
+            Git (a commit names their content), when a later RUN of the stage checks sums or signatures, and for addresses that are not
+            known. Plain `http://` is left to DL5016, which is worse.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            ADD [|https://example.com/tool-1.2.tar.gz|] /opt/
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            ADD --checksum=sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412 https://example.com/tool-1.2.tar.gz /opt/
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSyntaxNodeAction<AddInstructionSyntax>(AnalyzeAdd);
+
+    private static void AnalyzeAdd(SyntaxNodeAnalysisContext<AddInstructionSyntax> context)
+    {
+        if (context.Node.GetFlag("checksum") is not null || IsCheckedLater(context))
+        {
+            return;
+        }
+
+        foreach (var source in context.Node.FileSources)
+        {
+            var value = context.DockerfileModel.Resolve(source, context.Node);
+            if (value.StartsWith("https://") == true && !RemoteSources.MayBeGit(value))
+            {
+                context.Report(Descriptor, source.Span, RemoteSources.Display(value));
+            }
+        }
+    }
+
+    private static bool IsCheckedLater(SyntaxNodeAnalysisContext<AddInstructionSyntax> context)
+    {
+        var order = context.DockerfileModel.GetOrder(context.Node);
+        return context.DockerfileModel.GetStage(context.Node).Instructions
+            .Where(instruction => instruction is RunInstructionSyntax && context.DockerfileModel.GetOrder(instruction) > order)
+            .SelectMany(InstructionTexts.Of)
+            .Any(text => TextWords.Contains(text.Text, "sha256sum", "sha512sum", "sha384sum", "sha1sum", "md5sum", "shasum", "gpg", "gpgv", "cosign", "minisign", "signify"));
+    }
+}
