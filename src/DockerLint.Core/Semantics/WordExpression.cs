@@ -1,4 +1,3 @@
-using DockerLint.Grammars;
 
 namespace DockerLint.Semantics;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using DockerLint.Grammars;
 
 namespace DockerLint.Semantics;
 

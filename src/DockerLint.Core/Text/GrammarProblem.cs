@@ -1,4 +1,4 @@
-namespace DockerLint.Grammars;
+namespace DockerLint.Text;
 
 /// <summary>What is wrong with a word written in one of the small grammars.</summary>
 /// <param name="Span">The faulty part, relative to the text that was parsed; empty at a place where something is missing.</param>
