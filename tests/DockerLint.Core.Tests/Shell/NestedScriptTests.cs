@@ -14,6 +14,7 @@ public sealed class NestedScriptTests
     [InlineData("xargs sh -c 'apt-get update'", CommandOrigin.ShellArgument)]
     [InlineData("su - bob -c 'apt-get update'", CommandOrigin.ShellArgument)]
     [InlineData("su -c 'apt-get update' bob", CommandOrigin.ShellArgument)]
+    [InlineData("bash -o pipefail -c \"apt-get update\"", CommandOrigin.ShellArgument)]
     [InlineData("eval apt-get 'update'", CommandOrigin.Eval)]
     [InlineData("eval \"apt-get update\"", CommandOrigin.Eval)]
     [InlineData("bash <<E\napt-get update\nE", CommandOrigin.HereDocument)]

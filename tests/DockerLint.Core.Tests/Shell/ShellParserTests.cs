@@ -183,8 +183,8 @@ public sealed class ShellParserTests
             foreach (var dialect in Enum.GetValues<ShellDialect>())
             {
                 var script = ShellText.Parse(text[..length], dialect);
-                script.Commands.Should().OnlyContain(command => command.Span.Start >= 0 && command.Span.End <= length);
-                script.Problems.Should().OnlyContain(problem => problem.Span.End <= length);
+                script.Commands.All(command => command.Span.Start >= 0 && command.Span.End <= length).Should().BeTrue();
+                script.Problems.All(problem => problem.Span.End <= length).Should().BeTrue();
             }
         }
     }

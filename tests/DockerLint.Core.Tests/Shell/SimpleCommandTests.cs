@@ -154,7 +154,7 @@ public sealed class SimpleCommandTests
     [Fact]
     public void Quotes_escapes_and_patterns_of_words_are_told_apart()
     {
-        var words = ShellText.Single("x 'a b' \"c $d\" e\\ f *.deb \"*\" [ab] $(g) $'h\\ti' \"\" ~/j").Words.Skip(1).ToArray();
+        var words = ShellText.Parse("x 'a b' \"c $d\" e\\ f *.deb \"*\" [ab] $(g) $'h\\ti' \"\" ~/j").Commands[0].Words.Skip(1).ToArray();
 
         words.Select(word => word.Value.ToString()).Should().Equal("a b", "c ?", "e f", "*.deb", "*", "[ab]", "?", "h\ti", "", "~/j");
         words.Select(word => word.IsQuoted).Should().Equal(true, true, true, false, true, false, false, true, true, false);

@@ -30,12 +30,22 @@ internal static class NestedScriptFinder
         var isStandardInput = false;
         for (var i = 0; i < command.Arguments.Count; i++)
         {
-            if (command.Arguments[i].Text is not { } text)
+            // Of a script the beginning is enough: an expansion in it is read with it.
+            var argument = command.Arguments[i];
+            var text = argument.Text ?? (argument.Value.Parts.Count > 0 ? argument.Value.Parts[0] : null) ?? string.Empty;
+            var isOption = text.Length > 1 && text[0] is '-' or '+' && text != "--";
+            if (isScriptNext && !isOption && text is not ("--" or "-"))
+            {
+                return argument.IsWholeWord && !argument.MayBeSeveral
+                    ? new NestedScript([argument.Word], null, StateOf(dialect, command.Arguments), CommandOrigin.ShellArgument)
+                    : null;
+            }
+
+            if (argument.Text is null)
             {
                 return null;
             }
 
-            var isOption = text.Length > 1 && text[0] is '-' or '+' && text != "--";
             if (isOption)
             {
                 var isShort = text[1] != '-';
@@ -45,12 +55,7 @@ internal static class NestedScriptFinder
             }
             else if (text is not ("--" or "-"))
             {
-                if (isScriptNext && command.Arguments[i].IsWholeWord)
-                {
-                    return new NestedScript([command.Arguments[i].Word], null, StateOf(dialect, command.Arguments), CommandOrigin.ShellArgument);
-                }
-
-                if (isScriptNext || !isStandardInput)
+                if (!isStandardInput)
                 {
                     return null;
                 }
