@@ -24,10 +24,108 @@ public static partial class BuiltInRules
         {
             Rules =
             [
+                new("DL3002", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Default, 1) { Aliases = ["hadolint/DL3002", "trivy/DS-0002", "kics/last_user_is_root"] },
+                new("DL5002", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Recommended, 1) { Aliases = ["trivy/DS-0002", "kics/missing_user_instruction"] },
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.RootUserAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL3006", DiagnosticCategory.Reproducibility, DiagnosticSeverity.Warning, AnalysisMode.Default, 1) { Aliases = ["hadolint/DL3006", "trivy/DS-0001", "kics/image_version_not_explicit"] },
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.UntaggedImageAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
                 new("DL3007", DiagnosticCategory.Reproducibility, DiagnosticSeverity.Warning, AnalysisMode.Default, 1) { Aliases = ["hadolint/DL3007", "trivy/DS-0001", "kics/image_version_using_latest"] },
             ],
             Languages = [SourceLanguage.Dockerfile],
             CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.LatestTagAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL3026", DiagnosticCategory.Security, DiagnosticSeverity.Error, AnalysisMode.Minimum, 1) { Aliases = ["hadolint/DL3026", "kics/use_only_an_allowed_registry_in_the_from_image"] },
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.RegistryNotAllowedAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL3066", DiagnosticCategory.Reliability, DiagnosticSeverity.Info, AnalysisMode.All, 1) { Aliases = ["hadolint/DL3066"] },
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.NamedUserAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL5006", DiagnosticCategory.Reproducibility, DiagnosticSeverity.Info, AnalysisMode.All, 1),
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.ImageWithoutDigestAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL5010", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Recommended, 1) { Aliases = ["trivy/DS-0004", "kics/exposing_port_22"] },
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            NodeTypes = [typeof(global::DockerLint.Dockerfile.Syntax.ExposeInstructionSyntax)],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.AdministrationPortAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL5013", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Default, 1),
+                new("DL5014", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Default, 1),
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            NodeTypes = [typeof(global::DockerLint.Dockerfile.Syntax.RunInstructionSyntax)],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.InsecureRunAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL5015", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Default, 1),
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            NodeTypes = [typeof(global::DockerLint.Dockerfile.Syntax.VolumeInstructionSyntax), typeof(global::DockerLint.Dockerfile.Syntax.CopyInstructionSyntax), typeof(global::DockerLint.Dockerfile.Syntax.AddInstructionSyntax)],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.EngineSocketAnalyzer(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL5017", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Recommended, 1),
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            NodeTypes = [typeof(global::DockerLint.Dockerfile.Syntax.RunInstructionSyntax)],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.ReadableSecretMountAnalyzer(),
+            CreateFixProvider = static () => new global::DockerLint.Analyzers.Dockerfile.ReadableSecretMountCodeFixProvider(),
+        });
+        rules.Add(new RuleRegistration
+        {
+            Rules =
+            [
+                new("DL5018", DiagnosticCategory.Security, DiagnosticSeverity.Warning, AnalysisMode.Recommended, 1),
+            ],
+            Languages = [SourceLanguage.Dockerfile],
+            NodeTypes = [typeof(global::DockerLint.Dockerfile.Syntax.AddInstructionSyntax)],
+            CreateAnalyzer = static () => new global::DockerLint.Analyzers.Dockerfile.UncheckedRemoteAddAnalyzer(),
         });
     }
 }
