@@ -5,7 +5,7 @@ namespace DockerLint.Compose;
 
 /// <summary>
 /// The YAML of one Compose file with every character kept: comments, anchors, tags, styles and the text that is no YAML.
-/// What the values mean is said by the semantic model.
+/// What the values mean is said by <see cref="Semantics.ComposeModel"/>.
 /// </summary>
 public sealed class ComposeSyntaxTree : SyntaxTree
 {

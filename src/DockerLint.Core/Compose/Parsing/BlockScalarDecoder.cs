@@ -143,8 +143,7 @@ internal sealed class BlockScalarDecoder
 
     private int FindIndentation(int parentIndentation)
     {
-        // At the root of a document text may stand in the first column.
-        var most = parentIndentation + 1;
+        var most = Math.Max(parentIndentation + 1, 1);
         for (var position = contentStart; position < end;)
         {
             var start = position;

@@ -1,0 +1,38 @@
+using DockerLint.Compose.Syntax;
+
+namespace DockerLint.Compose.Semantics;
+
+/// <summary>A command: one text that Compose splits into words like a shell, without running one, or a list of words.</summary>
+public sealed class ServiceCommand : ComposeElement
+{
+    private ServiceCommand(ComposeModel model, ValueSyntax node, ComposeValue? text, IReadOnlyList<ComposeValue>? words)
+        : base(model, node)
+    {
+        Text = text;
+        Words = words;
+    }
+
+    /// <summary>The text; null for a list.</summary>
+    public ComposeValue? Text { get; }
+
+    /// <summary>The words of a list, without items that are no scalars; null for a text.</summary>
+    public IReadOnlyList<ComposeValue>? Words { get; }
+
+    /// <summary>Whether it clears the command of the image: an empty text or list.</summary>
+    public bool IsCleared => Words is { Count: 0 } || Text is { Text.Length: 0 };
+
+    internal static ServiceCommand? Read(ComposeModel model, ValueSyntax? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (model.Scalar(node) is { } text)
+        {
+            return new ServiceCommand(model, node, text, null);
+        }
+
+        return NodeGraph.Resolve(node) is SequenceSyntax ? new ServiceCommand(model, node, null, model.Scalars(node)) : null;
+    }
+}
