@@ -1,5 +1,6 @@
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
+using DockerLint.Compose;
 using DockerLint.Diagnostics;
 using DockerLint.Dockerfile;
 using DockerLint.Syntax;
@@ -53,7 +54,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
     }
 
     private static SyntaxTree Parse(SourceText text, string path, SourceLanguage language, CancellationToken cancellationToken) =>
-        DockerfileSyntaxTree.ParseText(text, path, null, cancellationToken);
+        language == SourceLanguage.Compose ? ComposeSyntaxTree.ParseText(text, path, cancellationToken) : DockerfileSyntaxTree.ParseText(text, path, null, cancellationToken);
 
     private static FileResult Unreadable(LintInput input, SourceLanguage language, string problem)
     {

@@ -117,7 +117,14 @@ internal static class LintVerb
         }
 
         using var input = host.OpenInput();
-        return found with { Inputs = [LintInput.FromStream(stdinPath ?? StandardInput, input, language), .. found.Inputs] };
+        try
+        {
+            return found with { Inputs = [LintInput.FromStream(stdinPath ?? StandardInput, input, language), .. found.Inputs] };
+        }
+        catch (IOException exception)
+        {
+            throw new UsageException($"standard input cannot be read: {exception.Message}");
+        }
     }
 
     private static string ReadRule(string id, RuleCatalog catalog)

@@ -1,3 +1,5 @@
+using DockerLint.Compose;
+using DockerLint.Compose.Syntax;
 using DockerLint.Configuration;
 using DockerLint.Semantics;
 using DockerLint.Text;
@@ -22,15 +24,15 @@ internal sealed class HadolintLoader
     public static ConfigurationFile Load(string path, SourceText text)
     {
         var loader = new HadolintLoader();
-        var reader = new SmallYamlReader(text);
-        var root = reader.Read();
-        if (reader.Problem is { } problem)
+        var tree = ComposeSyntaxTree.ParseText(text, path);
+        if (tree.Diagnostics.Count > 0)
         {
-            loader.problems.Add(problem);
+            // What stands behind a mistake could be misread, so nothing of the file counts.
+            loader.problems.AddRange(tree.Diagnostics.Select(diagnostic => new ConfigurationProblem(diagnostic.Span, diagnostic.Message, IsFatal: true)));
         }
-        else
+        else if (tree.Root.Documents.Count > 0)
         {
-            loader.ReadRoot(root);
+            loader.ReadRoot(tree.Root.Documents[0].Value);
         }
 
         return new ConfigurationFile
@@ -43,25 +45,20 @@ internal sealed class HadolintLoader
         };
     }
 
-    private void ReadRoot(YamlValue root)
+    private void ReadRoot(ValueSyntax root)
     {
-        if (root.Scalar is { Length: 0 })
+        foreach (var entry in EntriesOf(root, "A mapping is expected here"))
         {
-            return;
-        }
-
-        foreach (var (key, value) in PairsOf(root, "the file"))
-        {
-            ReadKey(key, value);
+            ReadKey(entry.Key, entry.KeyText, entry.Value);
         }
 
         // hadolint drops what is ignored whatever its severity.
         changes.AddRange(ignored.Select(id => new Action<Settings>(settings => settings.SetSeverity(id, RuleSeverity.None))));
     }
 
-    private void ReadKey(YamlValue key, YamlValue value)
+    private void ReadKey(ValueSyntax key, string? name, ValueSyntax value)
     {
-        switch (key.Scalar)
+        switch (name)
         {
             case "ignored":
                 ignored.AddRange(IdsOf(value, "ignored"));
@@ -74,7 +71,7 @@ internal sealed class HadolintLoader
                 changes.Add(settings => settings.SetOption("DL3026.allowed_registries", registries));
                 break;
             case "label-schema":
-                var schema = string.Join(",", PairsOf(value, "label-schema").Select(pair => pair.Key.Scalar + ":" + pair.Value.Scalar));
+                var schema = string.Join(",", EntriesOf(value, "'label-schema' takes a mapping").Select(entry => entry.KeyText + ":" + (entry.Value as ScalarSyntax)?.Value));
                 changes.Add(settings => settings.SetOption("DL3049.label_schema", schema));
                 break;
             case "strict-labels":
@@ -99,17 +96,17 @@ internal sealed class HadolintLoader
                 // How hadolint prints is of no concern here.
                 break;
             default:
-                var meant = NameSuggestion.Find(key.Scalar ?? string.Empty, Keys);
-                Add(key, $"hadolint has no setting '{key.Scalar}'" + (meant is null ? string.Empty : $"; did you mean '{meant}'?"));
+                var meant = NameSuggestion.Find(name ?? string.Empty, Keys);
+                Add(key, $"hadolint has no setting '{name}'" + (meant is null ? string.Empty : $"; did you mean '{meant}'?"));
                 break;
         }
     }
 
-    private void ReadOverrides(YamlValue value)
+    private void ReadOverrides(ValueSyntax value)
     {
-        foreach (var (key, ids) in PairsOf(value, "override"))
+        foreach (var entry in EntriesOf(value, "'override' takes a mapping"))
         {
-            RuleSeverity? severity = key.Scalar switch
+            RuleSeverity? severity = entry.KeyText switch
             {
                 "error" => RuleSeverity.Error,
                 "warning" => RuleSeverity.Warning,
@@ -118,17 +115,17 @@ internal sealed class HadolintLoader
             };
             if (severity is not { } known)
             {
-                Add(key, $"'{key.Scalar}' is no severity of hadolint; these are error, warning, info and style");
+                Add(entry.Key, $"'{entry.KeyText}' is no severity of hadolint; these are error, warning, info and style");
                 continue;
             }
 
-            changes.AddRange(IdsOf(ids, "override").Select(id => new Action<Settings>(settings => settings.SetSeverity(id, known))));
+            changes.AddRange(IdsOf(entry.Value, "override").Select(id => new Action<Settings>(settings => settings.SetSeverity(id, known))));
         }
     }
 
-    private void ReadThreshold(YamlValue value)
+    private void ReadThreshold(ValueSyntax value)
     {
-        RuleSeverity? threshold = value.Scalar switch
+        RuleSeverity? threshold = (value as ScalarSyntax)?.Value switch
         {
             "error" => RuleSeverity.Error,
             "warning" => RuleSeverity.Warning,
@@ -138,7 +135,7 @@ internal sealed class HadolintLoader
         };
         if (threshold is null)
         {
-            Add(value, $"'{value.Scalar}' is no threshold; these are error, warning, info, style and none");
+            Add(value, $"'{value}' is no threshold; these are error, warning, info, style and none");
             return;
         }
 
@@ -146,22 +143,22 @@ internal sealed class HadolintLoader
         changes.Add(settings => settings.FailureThreshold = settings.FailureThreshold == RuleSeverity.None ? RuleSeverity.None : threshold);
     }
 
-    private bool ReadFlag(YamlValue value)
+    private bool ReadFlag(ValueSyntax value)
     {
-        switch (value.Scalar?.ToLowerInvariant())
+        switch ((value as ScalarSyntax)?.Value.ToLowerInvariant())
         {
             case "true" or "yes" or "on" or "y":
                 return true;
             case "false" or "no" or "off" or "n":
                 return false;
             default:
-                Add(value, $"'{value.Scalar}' is neither true nor false");
+                Add(value, $"'{value}' is neither true nor false");
                 return false;
         }
     }
 
     // Ids that we do not have are kept: hadolint and ShellCheck have rules that we do not repeat.
-    private IEnumerable<string> IdsOf(YamlValue value, string key)
+    private IEnumerable<string> IdsOf(ValueSyntax value, string key)
     {
         foreach (var (text, item) in TextsOf(value, key))
         {
@@ -177,11 +174,11 @@ internal sealed class HadolintLoader
         }
     }
 
-    private IEnumerable<(string Text, YamlValue Item)> TextsOf(YamlValue value, string key)
+    private IEnumerable<(string Text, ValueSyntax Item)> TextsOf(ValueSyntax value, string key)
     {
-        if (value.Items is null)
+        if (value is not SequenceSyntax sequence)
         {
-            if (value.Scalar is not { Length: 0 })
+            if (value is not MissingValueSyntax)
             {
                 Add(value, $"'{key}' takes a list");
             }
@@ -189,28 +186,33 @@ internal sealed class HadolintLoader
             yield break;
         }
 
-        foreach (var item in value.Items)
+        foreach (var item in sequence.Items)
         {
-            if (item.Scalar is { Length: > 0 } text)
+            if (item.Value is ScalarSyntax { Value: { Length: > 0 } text })
             {
-                yield return (text, item);
+                yield return (text, item.Value);
             }
             else
             {
-                Add(item, $"'{key}' takes a list of words");
+                Add(item.Value, $"'{key}' takes a list of words");
             }
         }
     }
 
-    private IReadOnlyList<(YamlValue Key, YamlValue Value)> PairsOf(YamlValue value, string key)
+    private IReadOnlyList<MappingEntrySyntax> EntriesOf(ValueSyntax value, string problem)
     {
-        if (value.Pairs is null && value.Scalar is not { Length: 0 })
+        if (value is MappingSyntax mapping)
         {
-            Add(value, key == "the file" ? "A mapping is expected here" : $"'{key}' takes a mapping");
+            return mapping.Entries;
         }
 
-        return value.Pairs ?? [];
+        if (value is not MissingValueSyntax)
+        {
+            Add(value, problem);
+        }
+
+        return [];
     }
 
-    private void Add(YamlValue at, string message) => problems.Add(new ConfigurationProblem(at.Span, message));
+    private void Add(ValueSyntax at, string message) => problems.Add(new ConfigurationProblem(at.ContentSpan, message));
 }

@@ -58,5 +58,5 @@ internal sealed class IgnoreRules
     }
 
     private static GitIgnoreFile? Read(string path, string folder) =>
-        File.Exists(path) && new FileStore().Read(path).Text is { } text ? GitIgnoreFile.Parse(text.ToString(), folder) : null;
+        File.Exists(path) && FileStore.ReadFile(path).Text is { } text ? GitIgnoreFile.Parse(text.ToString(), folder) : null;
 }

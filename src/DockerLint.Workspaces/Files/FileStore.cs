@@ -19,6 +19,13 @@ internal sealed class FileStore
     public FileContent Read(string path)
     {
         consulted[path] = true;
+        return ReadFile(path);
+    }
+
+    /// <summary>The text of a file, without anything being remembered.</summary>
+    /// <param name="path">Full path.</param>
+    public static FileContent ReadFile(string path)
+    {
         try
         {
             if (Directory.Exists(path))

@@ -26,7 +26,7 @@ public sealed class FileDecoderTests
     };
 
     [Theory]
-    [MemberData(nameof(Encoded))]
+    [MemberData(nameof(Encoded), DisableDiscoveryEnumeration = true)]
     public void Bytes_become_text_and_the_same_bytes_again(byte[] bytes, string expected)
     {
         var text = FileDecoder.Decode(bytes);
