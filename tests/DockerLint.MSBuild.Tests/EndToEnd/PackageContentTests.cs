@@ -1,0 +1,83 @@
+using System.Xml.Linq;
+
+namespace DockerLint.MSBuild.Tests.EndToEnd;
+
+[Collection(PackagesCollection.Name)]
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    public static TheoryData<string> Ids => ["DockerLint", "DockerLint.Core", "DockerLint.Analyzers", "DockerLint.Tool"];
+
+    [Fact]
+    public void The_package_holds_exactly_these_files() => feed.NamesIn("DockerLint").Should().Equal(
+        "DockerLint.nuspec",
+        "README.md",
+        "Sdk/Sdk.props",
+        "Sdk/Sdk.targets",
+        "THIRD-PARTY-NOTICES.txt",
+        "build/DockerLint.Once.proj",
+        "build/DockerLint.Root.targets",
+        "build/DockerLint.props",
+        "build/DockerLint.targets",
+        "icon.png",
+        "tasks/netstandard2.0/DockerLint.Analyzers.dll",
+        "tasks/netstandard2.0/DockerLint.Core.dll",
+        "tasks/netstandard2.0/DockerLint.MSBuild.dll",
+        "tasks/netstandard2.0/DockerLint.Workspaces.dll",
+        "tasks/netstandard2.0/Sprache.dll",
+        "tasks/netstandard2.0/YamlDotNet.dll");
+
+    [Fact]
+    public void Its_symbols_are_those_of_our_assemblies() => feed.NamesIn("DockerLint", "snupkg").Should().Equal(
+        "DockerLint.nuspec",
+        "tasks/netstandard2.0/DockerLint.Analyzers.pdb",
+        "tasks/netstandard2.0/DockerLint.Core.pdb",
+        "tasks/netstandard2.0/DockerLint.MSBuild.pdb",
+        "tasks/netstandard2.0/DockerLint.Workspaces.pdb");
+
+    [Fact]
+    public void It_is_a_development_dependency_without_dependencies()
+    {
+        var metadata = Metadata("DockerLint");
+
+        Value(metadata, "developmentDependency").Should().Be("true");
+        metadata.Descendants().Should().NotContain(element => element.Name.LocalName == "dependency");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_package_says_what_it_is(string id)
+    {
+        var metadata = Metadata(id);
+
+        Value(metadata, "license").Should().Be("MIT");
+        Value(metadata, "readme").Should().Be("README.md");
+        Value(metadata, "icon").Should().Be("icon.png");
+        Value(metadata, "description").Should().NotBeNullOrWhiteSpace();
+        var repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        ((string?)repository.Attribute("url")).Should().StartWith("https://");
+        ((string?)repository.Attribute("commit")).Should().MatchRegex("^[0-9a-f]{40}$");
+        feed.NamesIn(id).Should().Contain(["README.md", "icon.png"]);
+        feed.TextIn(id, "README.md").Should().StartWith("# " + id + "\n");
+    }
+
+    [Fact]
+    public void Libraries_carry_their_documentation_and_symbols()
+    {
+        feed.NamesIn("DockerLint.Core").Should().Contain(["lib/netstandard2.0/DockerLint.Core.dll", "lib/netstandard2.0/DockerLint.Core.xml"]);
+        feed.NamesIn("DockerLint.Core", "snupkg").Should().Contain("lib/netstandard2.0/DockerLint.Core.pdb");
+        feed.NamesIn("DockerLint.Analyzers").Should().Contain("lib/netstandard2.0/DockerLint.Analyzers.xml");
+    }
+
+    [Fact]
+    public void Every_file_of_others_is_named_in_the_notices()
+    {
+        var notices = feed.TextIn("DockerLint", "THIRD-PARTY-NOTICES.txt");
+        var foreign = feed.NamesIn("DockerLint").Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Where(name => name?.StartsWith("DockerLint", StringComparison.Ordinal) == false);
+
+        foreign.Should().OnlyContain(name => notices.Contains("\n" + name + " ", StringComparison.Ordinal));
+    }
+
+    private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+    private XElement Metadata(string id) => XDocument.Parse(feed.TextIn(id, id + ".nuspec")).Root?.Elements().First() ?? throw new InvalidDataException(id);
+}

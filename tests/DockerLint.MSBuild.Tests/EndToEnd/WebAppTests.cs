@@ -1,0 +1,98 @@
+namespace DockerLint.MSBuild.Tests.EndToEnd;
+
+[Collection(PackagesCollection.Name)]
+public sealed class WebAppTests(PackageFeed feed)
+{
+    private const string LatestTag = "Dockerfile(6,6,6,44) warning DL3007";
+
+    [Fact]
+    public void A_build_reports_findings_as_warnings_and_an_unchanged_one_repeats_them_from_the_cache()
+    {
+        var sample = feed.Copy("WebApp");
+
+        var first = sample.Build();
+
+        first.ExitCode.Should().Be(0, first.Output);
+        first.Summary.Should().Contain(LatestTag).And.OnlyHaveUniqueItems();
+        var finding = first.Findings.First(line => line.Code == "DL3007");
+        finding.File.Should().Be(sample.At("Dockerfile"));
+        finding.Project.Should().Be(sample.At("WebApp.csproj"));
+        finding.Text.Should().Contain("mcr.microsoft.com/dotnet/aspnet:latest");
+        var cache = sample.At("obj/WebApp.csproj.dockerlint.cache");
+        var written = File.GetLastWriteTimeUtc(cache);
+
+        var second = sample.Build("--no-restore");
+
+        second.ExitCode.Should().Be(0, second.Output);
+        second.Summary.Should().Equal(first.Summary);
+        File.GetLastWriteTimeUtc(cache).Should().Be(written, "an unchanged build reads the cache and writes nothing");
+
+        AssertChanges(sample, first.Summary);
+        AssertProperties(sample);
+        AssertPublish(sample, first.Summary);
+
+        var clean = sample.Run("clean", "-v:quiet");
+        clean.ExitCode.Should().Be(0, clean.Output);
+        File.Exists(cache).Should().BeFalse();
+    }
+
+    // What a restored project does is seen without building all of it again.
+    private static void AssertChanges(Sample sample, IReadOnlyList<string> before)
+    {
+        var dockerfile = File.ReadAllText(sample.At("Dockerfile"));
+        sample.Write("Dockerfile", dockerfile.Replace("aspnet:latest", "aspnet:10.0", StringComparison.Ordinal));
+        sample.Lint().Summary.Should().NotContain(LatestTag);
+
+        sample.Write("Dockerfile", "# one line more\n" + dockerfile);
+        sample.Lint().Summary.Should().Contain("Dockerfile(7,6,7,44) warning DL3007");
+
+        sample.Write("Dockerfile", dockerfile);
+        sample.Write(".editorconfig", "root = true\n[Dockerfile]\ndotnet_diagnostic.DL3007.severity = error\n");
+        var raised = sample.Lint("-p:NoWarn=DL3007");
+        raised.ExitCode.Should().Be(1, "an error that the user asked for fails the build, and NoWarn does not hide it");
+        raised.Summary.Should().Contain("Dockerfile(6,6,6,44) error DL3007");
+
+        sample.Write(".editorconfig", "root = true\n[Dockerfile]\ndotnet_diagnostic.DL3007.severity = suggestion\n");
+        var lowered = sample.Lint("-v:normal");
+        lowered.ExitCode.Should().Be(0, lowered.Output);
+        lowered.Summary.Should().NotContain(LatestTag);
+        lowered.Output.Should().Contain("message DL3007");
+
+        File.Delete(sample.At(".editorconfig"));
+        sample.Lint().Summary.Should().Equal(before);
+    }
+
+    private static void AssertProperties(Sample sample)
+    {
+        sample.Lint("-p:NoWarn=CS1591%3BDL3007").Summary.Should().NotContain(LatestTag);
+
+        var treated = sample.Lint("-p:TreatWarningsAsErrors=true");
+        treated.ExitCode.Should().Be(1);
+        treated.Summary.Should().Contain("Dockerfile(6,6,6,44) error DL3007");
+
+        var excepted = sample.Lint("-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=DL3007");
+        excepted.Summary.Should().Contain(LatestTag);
+
+        sample.Lint("-p:WarningsAsErrors=DL3007").Summary.Should().Contain("Dockerfile(6,6,6,44) error DL3007");
+        sample.Lint("-p:DockerLintFailOn=warning").ExitCode.Should().Be(1);
+        sample.Lint("-p:DockerLintFailOn=error").ExitCode.Should().Be(0);
+        sample.Lint("-p:DockerLintMode=None").Findings.Should().BeEmpty();
+        sample.Lint("-p:DockerLintEnabled=false").Findings.Should().BeEmpty();
+        sample.Lint("-p:DesignTimeBuild=true").Findings.Should().BeEmpty();
+        sample.Lint("-p:EnableDefaultDockerLintItems=false").Findings.Should().BeEmpty();
+
+        var mistaken = sample.Lint("-p:DockerLintMode=Loud");
+        mistaken.ExitCode.Should().Be(0, mistaken.Output);
+        mistaken.Output.Should().Contain("DockerLint : warning DL0003: ").And.Contain("'Loud'");
+        mistaken.Summary.Should().Contain(LatestTag);
+    }
+
+    private static void AssertPublish(Sample sample, IReadOnlyList<string> findings)
+    {
+        var publish = sample.Run("publish", "--no-restore", "-c", "Debug", "-clp:NoSummary", "-v:minimal");
+
+        publish.ExitCode.Should().Be(0, publish.Output);
+        publish.Summary.Should().Equal(findings);
+        Directory.EnumerateFiles(sample.At("bin"), "*DockerLint*", SearchOption.AllDirectories).Should().BeEmpty("the package adds nothing to the output");
+    }
+}
