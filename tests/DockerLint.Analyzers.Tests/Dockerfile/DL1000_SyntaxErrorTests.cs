@@ -11,11 +11,11 @@ public sealed class DL1000_SyntaxErrorTests
     [InlineData("FROM alpine:3.22\nARG A=[|\"|]x")]
     [InlineData("FROM alpine:3.22\nWORKDIR [|\"|]/a")]
     [InlineData("FROM alpine:3.22\nCOPY a [|\"|]/b")]
-    [InlineData("FROM alpine:3.22\nCOPY [|\"|]a b\" /c")]
+    [InlineData("FROM alpine:3.22\nCOPY [|\"|]a b[|\"|] /c")]
     [InlineData("FROM alpine:3.22\nCOPY a [|<<EOF|]\nx\nEOF")]
     [InlineData("FROM [|'|]a")]
     [InlineData("FROM alpine:3.22\nENV A it[|'|]s")]
-    [InlineData("FROM alpine:3.22\nRUN --mount=type=cache,target=[|\"|]/a x")]
+    [InlineData("FROM alpine:3.22\nRUN --mount=type=cache,target=[|'|]/a x")]
     public void Speaks(string markup) => RuleTest.Verify<SyntaxErrorAnalyzer>(markup);
 
     [Theory]

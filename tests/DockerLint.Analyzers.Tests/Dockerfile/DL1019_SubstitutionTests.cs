@@ -7,9 +7,9 @@ public sealed class DL1019_SubstitutionTests
     [Theory]
     [InlineData("FROM alpine:3.22\nENV A=${B:[|x|]}")]
     [InlineData("FROM alpine:3.22\nCOPY a ${B[|^|]}")]
-    [InlineData("FROM alpine:3.22\nLABEL a=[|${|]B")]
+    [InlineData("FROM alpine:3.22\nLABEL a=[|${B|]")]
     [InlineData("FROM alpine:3.22\nEXPOSE ${A:[|0|]:1}")]
-    [InlineData("FROM alpine:3.22\nCOPY <<EOF /a\n${A[|[|]@]}\nEOF")]
+    [InlineData("FROM alpine:3.22\nCOPY <<EOF /a\n${A[|^|]}\nEOF")]
     [InlineData("FROM a:[|${}|]")]
     [InlineData("FROM alpine:3.22\nENV A=${B:-${C[|,|]}}")]
     public void Speaks(string markup) => RuleTest.Verify<SubstitutionAnalyzer>(markup);

@@ -72,7 +72,7 @@ internal sealed partial class DockerfileParser
             }
 
             count++;
-            if (count == 4 || (count == 2 && asKeyword < 0))
+            if ((count == 4 && asKeyword >= 0) || (count == 2 && asKeyword < 0))
             {
                 Problem("FromArguments", line.ToOuter(position, end), "FROM takes an image, or an image, AS and a name");
             }
