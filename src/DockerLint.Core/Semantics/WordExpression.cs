@@ -30,6 +30,9 @@ public sealed class WordExpression
     /// <summary>The fault for which BuildKit refuses the word; null if there is none. As in BuildKit, reading ends there.</summary>
     public GrammarProblem? Problem { get; }
 
+    /// <summary>Whether that fault is a quote that nothing closes, and no substitution.</summary>
+    public bool HasOpenQuote { get; private init; }
+
     /// <summary>Reads a word.</summary>
     /// <param name="text">The word, or several with blanks between them.</param>
     /// <param name="escape">The escape character of the file: backslash or backtick.</param>
@@ -38,7 +41,7 @@ public sealed class WordExpression
     {
         var parser = new WordParser(text, escape, syntax);
         var pieces = parser.Parse();
-        return new WordExpression(text, syntax, pieces, parser.References, parser.Problem);
+        return new WordExpression(text, syntax, pieces, parser.References, parser.Problem) { HasOpenQuote = parser.HasOpenQuote };
     }
 
     /// <summary>Works out the value in a scope.</summary>

@@ -15,6 +15,8 @@ internal sealed class WordParser(string text, char escape, WordOptions syntax)
 
     public GrammarProblem? Problem { get; private set; }
 
+    public bool HasOpenQuote { get; private set; }
+
     private bool AtEnd => position >= text.Length;
 
     public IReadOnlyList<WordPiece> Parse()
@@ -30,6 +32,12 @@ internal sealed class WordParser(string text, char escape, WordOptions syntax)
     {
         Problem ??= new GrammarProblem(TextSpan.FromBounds(start, end), message);
         return false;
+    }
+
+    private bool FailAtQuote(int open, string message)
+    {
+        HasOpenQuote |= Problem is null;
+        return Fail(open, open + 1, message);
     }
 
     /// <summary>Reads up to and over the stop character, or to the end without one; false after a fault.</summary>
@@ -100,7 +108,7 @@ internal sealed class WordParser(string text, char escape, WordOptions syntax)
         var close = text.IndexOf('\'', open + 1);
         if (close < 0)
         {
-            return Fail(open, open + 1, "the single quote is not closed");
+            return FailAtQuote(open, "the single quote is not closed");
         }
 
         position = close + 1;
@@ -166,7 +174,7 @@ internal sealed class WordParser(string text, char escape, WordOptions syntax)
             literal.Append(character, isQuoted: true, position++);
         }
 
-        return Fail(open, open + 1, "the double quote is not closed");
+        return FailAtQuote(open, "the double quote is not closed");
     }
 
     private bool ParseDollar(bool isQuoted, List<WordPiece> pieces)

@@ -103,7 +103,7 @@ internal sealed partial class DockerfileParser
         }
         else if (typeName == "CMD" && command is null or ExecFormSyntax { Elements.Count: 0 })
         {
-            Problem("MissingArgument", line.ToOuter(position, typeEnd), "HEALTHCHECK CMD needs a command");
+            Problem("HealthcheckCommand", line.ToOuter(position, typeEnd), "HEALTHCHECK CMD needs a command");
         }
         else if (typeName == "NONE" && command is not null)
         {

@@ -55,6 +55,7 @@ internal sealed partial class DockerfileParser
     {
         var words = new List<WordSyntax>();
         var asKeyword = -1;
+        var asSpan = parts.KeywordSpan;
         var count = 0;
         while (position < end)
         {
@@ -62,6 +63,7 @@ internal sealed partial class DockerfileParser
             if (count == 1 && string.Equals(logical.Substring(position, wordEnd - position), "AS", StringComparison.OrdinalIgnoreCase))
             {
                 asKeyword = tokens.Count;
+                asSpan = line.ToOuter(position, wordEnd);
                 Emit(DockerfileSyntaxKind.KeywordToken, position, wordEnd);
             }
             else
@@ -70,7 +72,7 @@ internal sealed partial class DockerfileParser
             }
 
             count++;
-            if (count == 4 || (count == 2 && asKeyword < 0))
+            if ((count == 4 && asKeyword >= 0) || (count == 2 && asKeyword < 0))
             {
                 Problem("FromArguments", line.ToOuter(position, end), "FROM takes an image, or an image, AS and a name");
             }
@@ -85,7 +87,7 @@ internal sealed partial class DockerfileParser
         }
         else if (count == 2 && asKeyword >= 0)
         {
-            Problem("MissingArgument", parts.KeywordSpan, "FROM has AS without a name behind it");
+            Problem("FromArguments", asSpan, "FROM has AS without a name behind it");
         }
 
         return new FromInstructionSyntax(Close(parts), words, asKeyword);

@@ -1,0 +1,83 @@
+namespace DockerLint.Analyzers.Dockerfile;
+
+/// <summary>Reports instructions without the arguments that they need.</summary>
+[Analyzer]
+public sealed class MissingArgumentAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DL1003.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DL1003", "Argument is missing")
+    {
+        Message = "{0}",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["hadolint/DL1000", "buildkit-build/arg-count", "dockerfile-utils/ARGUMENT_MISSING"],
+        Documentation = """
+            Every instruction needs an argument. RUN without one builds, because a shell that gets no command is content, but does nothing:
+            that is a warning.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            [|WORKDIR|]
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            WORKDIR /app
+            ```
+            """,
+    };
+
+    /// <summary>DL1026.</summary>
+    public static readonly DiagnosticDescriptor Destination = new("DL1026", "COPY or ADD without a destination")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["hadolint/DL1000", "buildkit-build/arg-count", "dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_TWO"],
+        Documentation = """
+            COPY and ADD take at least one source and, last, the destination. The markers of here-documents are sources.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            {|DL1026:COPY|} app.conf
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            COPY app.conf /etc/app.conf
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Destination];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, AnalyzeTree);
+
+    private static readonly ReportDetails Harmless = new() { AtMost = DiagnosticSeverity.Warning };
+
+    private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
+    {
+        foreach (var diagnostic in context.Tree.Diagnostics.Where(diagnostic => diagnostic.Code == "MissingArgument"))
+        {
+            switch (context.Tree.Text.ToString(diagnostic.Span).ToUpperInvariant())
+            {
+                case "COPY" or "ADD":
+                    context.Report(Destination, diagnostic.Span, diagnostic.Message);
+                    break;
+                case "RUN":
+                    context.Report(Descriptor, diagnostic.Span, Harmless, "RUN has no command, so it makes an empty layer");
+                    break;
+                default:
+                    context.Report(Descriptor, diagnostic.Span, diagnostic.Message + ", so the build stops here");
+                    break;
+            }
+        }
+    }
+}

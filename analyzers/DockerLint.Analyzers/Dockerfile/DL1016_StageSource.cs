@@ -1,0 +1,107 @@
+using DockerLint.Dockerfile.Semantics;
+using DockerLint.Semantics;
+
+namespace DockerLint.Analyzers.Dockerfile;
+
+/// <summary>Reports sources of COPY and of mounts that cannot be had.</summary>
+[Analyzer]
+public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DL1016.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DL1016", "Source stage cannot be used here")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases =
+        [
+            "hadolint/DL3023",
+            "buildkit-build/copy-from",
+            "tally/hadolint/DL3023",
+            "tally/tally/circular-stage-deps",
+            "dockerfile-utils/FLAG_INVALID_FROM_VALUE",
+        ],
+        Documentation = """
+            `COPY --from` and `from=` of a mount name a stage, an image or a build context. A stage cannot copy from itself, two stages cannot
+            need each other, a number must be that of a stage, and variables are not expanded there: give the image a stage of its own with
+            `FROM ${IMAGE} AS tool`.
+
+            ```dockerfile bad
+            FROM alpine:3.22 AS build
+            COPY --from=[|build|] /out /app
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22 AS build
+            FROM alpine:3.22
+            COPY --from=build /out /app
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterStageAction(AnalyzeStage);
+
+    private static void AnalyzeStage(StageAnalysisContext context)
+    {
+        foreach (var reference in context.Stage.References)
+        {
+            if (Judge(reference, context.DockerfileModel) is { } problem)
+            {
+                context.Report(Descriptor, reference.Span, problem);
+            }
+        }
+    }
+
+    private static string? Judge(StageReference reference, DockerfileSemanticModel model)
+    {
+        var isCopy = reference.Kind == StageReferenceKind.CopyFrom;
+        if (isCopy && WordExpression.Parse(reference.Text, model.Tree.EscapeCharacter).References.Count > 0)
+        {
+            return $"'{reference.Text}' holds a variable, and --from does not expand any";
+        }
+
+        // A mount knows stages by name only; a number there is the name of an image.
+        if (reference.Index is { } index && !isCopy)
+        {
+            return null;
+        }
+
+        return reference switch
+        {
+            { Index: { } number, Target: null } => $"There is no stage {number}: the last one is {model.Stages.Count - 1}",
+            { Target: { } target } when target == reference.From => $"'{reference.Text}' is this stage itself",
+            { Target: { } target } when target.Index > reference.From.Index && Needs(target, reference.From) => $"'{reference.Text}' and this stage need each other",
+            _ => null,
+        };
+    }
+
+    private static bool Needs(Stage stage, Stage other)
+    {
+        var seen = new HashSet<Stage>();
+        var pending = new Stack<Stage>([stage]);
+        while (pending.Count > 0)
+        {
+            var current = pending.Pop();
+            if (current == other)
+            {
+                return true;
+            }
+
+            if (seen.Add(current))
+            {
+                foreach (var needed in current.AllReferences.Select(reference => reference.Target).OfType<Stage>())
+                {
+                    pending.Push(needed);
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using DockerLint.Dockerfile.Syntax;
+using System.Globalization;
+
+namespace DockerLint.Analyzers.Dockerfile;
+
+/// <summary>Reports signals that STOPSIGNAL does not know.</summary>
+[Analyzer]
+public sealed class SignalAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DL1025.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DL1025", "Signal of STOPSIGNAL is not known")
+    {
+        Message = "'{0}' is no signal, so the build stops here",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["buildkit-build/stopsignal", "dockerfile-utils/INVALID_SIGNAL", "dockerfile-utils/ARGUMENT_EXTRA"],
+        Documentation = """
+            STOPSIGNAL takes a number or the name of a signal of Linux, with or without `SIG` and in any case.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            STOPSIGNAL [|SIGEXIT|]
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            STOPSIGNAL SIGTERM
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterSyntaxNodeAction<StopsignalInstructionSyntax>(AnalyzeStopsignal);
+
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "ABRT", "ALRM", "BUS", "CHLD", "CLD", "CONT", "FPE", "HUP", "ILL", "INT", "IO", "IOT", "KILL", "PIPE", "POLL", "PROF", "PWR", "QUIT", "SEGV", "STKFLT", "STOP",
+        "SYS", "TERM", "TRAP", "TSTP", "TTIN", "TTOU", "URG", "USR1", "USR2", "VTALRM", "WINCH", "XCPU", "XFSZ", "RTMIN", "RTMAX",
+    };
+
+    private static void AnalyzeStopsignal(SyntaxNodeAnalysisContext<StopsignalInstructionSyntax> context)
+    {
+        var value = context.Node.Value;
+        if (!value.IsMissing && !context.Node.IsTrigger && context.DockerfileModel.Resolve(value, context.Node).Text is { Length: > 0 } signal && !IsKnown(signal))
+        {
+            context.Report(Descriptor, value, signal);
+        }
+    }
+
+    private static bool IsKnown(string signal)
+    {
+        if (int.TryParse(signal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number != 0;
+        }
+
+        var upper = signal.ToUpperInvariant();
+        var name = upper.StartsWith("SIG", StringComparison.Ordinal) ? upper.Substring(3) : upper;
+        return Names.Contains(name) || IsRealTime(name, "RTMIN+", 15) || IsRealTime(name, "RTMAX-", 14);
+    }
+
+    private static bool IsRealTime(string name, string prefix, int most) =>
+        name.StartsWith(prefix, StringComparison.Ordinal)
+        && int.TryParse(name.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1 && number <= most;
+}

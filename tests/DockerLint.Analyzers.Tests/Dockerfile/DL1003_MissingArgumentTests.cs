@@ -1,0 +1,41 @@
+using DockerLint.Analyzers.Dockerfile;
+using DockerLint.Diagnostics;
+
+namespace DockerLint.Analyzers.Tests.Dockerfile;
+
+public sealed class DL1003_MissingArgumentTests
+{
+    [Theory]
+    [InlineData("[|FROM|]")]
+    [InlineData("FROM alpine:3.22\n[|ENV|]")]
+    [InlineData("FROM alpine:3.22\n[|LABEL|]")]
+    [InlineData("FROM alpine:3.22\n[|USER|]")]
+    [InlineData("FROM alpine:3.22\n[|EXPOSE|]")]
+    [InlineData("FROM alpine:3.22\n[|VOLUME|]")]
+    [InlineData("FROM alpine:3.22\n[|STOPSIGNAL|]")]
+    [InlineData("FROM alpine:3.22\n[|MAINTAINER|]")]
+    [InlineData("FROM alpine:3.22\n[|ARG|]")]
+    [InlineData("FROM alpine:3.22\n[|SHELL|]")]
+    [InlineData("FROM alpine:3.22\n[|HEALTHCHECK|]")]
+    [InlineData("FROM alpine:3.22\n[|ONBUILD|]")]
+    [InlineData("FROM alpine:3.22\nONBUILD [|USER|]")]
+    [InlineData("FROM alpine:3.22\n{|DL1026:COPY|}")]
+    [InlineData("FROM alpine:3.22\n{|DL1026:add|} --chown=a b")]
+    [InlineData("FROM alpine:3.22\n{|DL1026:COPY|} <<EOF\nx\nEOF")]
+    public void Speaks(string markup) => RuleTest.Verify<MissingArgumentAnalyzer>(markup);
+
+    [Theory]
+    [InlineData("FROM alpine:3.22\nRUN <<EOF\nx\nEOF")]
+    [InlineData("FROM alpine:3.22\nHEALTHCHECK NONE")]
+    [InlineData("FROM alpine:3.22\nCMD")]
+    [InlineData("FROM alpine:3.22\nENTRYPOINT []")]
+    [InlineData("FROM alpine:3.22\nVOLUME /a")]
+    [InlineData("FROM alpine:3.22\nCOPY a b")]
+    [InlineData("FROM alpine:3.22\nCOPY <<EOF /a\nEOF")]
+    [InlineData("FROM alpine:3.22\nARG a")]
+    public void IsSilent(string text) => RuleTest.VerifySilent<MissingArgumentAnalyzer>(text);
+
+    [Fact]
+    public void Run_without_a_command_builds_and_is_a_warning() =>
+        RuleTest.Verify<MissingArgumentAnalyzer>("FROM a:1\n[|RUN|]", new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Warning, Messages = ["RUN has no command, so it makes an empty layer"] });
+}

@@ -1,0 +1,22 @@
+using DockerLint.Analyzers.Dockerfile;
+
+namespace DockerLint.Analyzers.Tests.Dockerfile;
+
+public sealed class DL1006_UnterminatedHeredocTests
+{
+    [Theory]
+    [InlineData("FROM alpine:3.22\nRUN [|<<EOF|]\necho\n")]
+    [InlineData("FROM alpine:3.22\nCOPY [|<<EOF|] /a\nx\nEOF2\n")]
+    [InlineData("FROM alpine:3.22\nRUN [|<<-EOF|]\n\tx\n  EOF\n")]
+    [InlineData("FROM alpine:3.22\nRUN cat <<A [|<<B|]\nx\nA\ny\n")]
+    public void Speaks(string markup) => RuleTest.Verify<UnterminatedHeredocAnalyzer>(markup);
+
+    [Theory]
+    [InlineData("FROM alpine:3.22\nRUN <<EOF\nx\nEOF\n")]
+    [InlineData("FROM alpine:3.22\nRUN <<-EOF\n\tx\n\tEOF\n")]
+    [InlineData("FROM alpine:3.22\nRUN cat <<A <<B\nx\nA\ny\nB\n")]
+    [InlineData("FROM alpine:3.22\nRUN echo \"<<EOF\"")]
+    [InlineData("FROM alpine:3.22\nRUN [\"cat\", \"<<EOF\"]")]
+    [InlineData("FROM alpine:3.22\nCOPY <<'EOF' /a\n$x\nEOF")]
+    public void IsSilent(string text) => RuleTest.VerifySilent<UnterminatedHeredocAnalyzer>(text);
+}

@@ -1,0 +1,27 @@
+using DockerLint.Analyzers.Dockerfile;
+
+namespace DockerLint.Analyzers.Tests.Dockerfile;
+
+public sealed class DL1016_StageSourceTests
+{
+    [Theory]
+    [InlineData("FROM a:1 AS b\nCOPY --from=[|b|] c d")]
+    [InlineData("FROM a:1 AS b\nCOPY --from=[|B|] c d")]
+    [InlineData("FROM a:1\nCOPY --from=[|0|] c d")]
+    [InlineData("FROM a:1\nCOPY --from=[|7|] c d")]
+    [InlineData("FROM a:1 AS b\nRUN --mount=type=bind,from=[|b|],target=/x y")]
+    [InlineData("FROM a:1\nCOPY --from=[|$X|] c d")]
+    [InlineData("FROM a:1 AS b\nCOPY --from=[|c|] x y\nFROM a:1 AS c\nCOPY --from=b x y")]
+    [InlineData("FROM a:1 AS b\nCOPY --from=[|c|] x y\nFROM b AS c")]
+    public void Speaks(string markup) => RuleTest.Verify<StageSourceAnalyzer>(markup);
+
+    [Theory]
+    [InlineData("FROM a:1 AS b\nFROM a:1\nCOPY --from=b c d")]
+    [InlineData("FROM a:1\nFROM a:1\nCOPY --from=0 c d")]
+    [InlineData("FROM a:1 AS b\nCOPY --from=c x y\nFROM a:1 AS c")]
+    [InlineData("FROM a:1\nCOPY --from=busybox:1 c d")]
+    [InlineData("FROM a:1\nRUN --mount=type=bind,from=9,target=/x y")]
+    [InlineData("FROM a:1 AS b\nFROM a:1 AS b\nCOPY --from=a:1 x y")]
+    [InlineData("FROM a:1\nCOPY --from=a$ x y")]
+    public void IsSilent(string text) => RuleTest.VerifySilent<StageSourceAnalyzer>(text);
+}
