@@ -187,7 +187,11 @@ internal sealed partial class ComposeParser
     private void SkipUnexpected()
     {
         var first = source.Next();
-        if (first.Kind != YamlTokenKind.Error)
+        if (first.Kind == YamlTokenKind.Scalar && YamlCharacters.IsFirstOnLine(text, first.Start))
+        {
+            Report(ComposeSyntaxErrors.MissingColon, YamlLines.Word(text, first.Start, first.End), "A key needs a colon behind it");
+        }
+        else if (first.Kind != YamlTokenKind.Error)
         {
             Report(ComposeSyntaxErrors.UnexpectedContent, first.IsKey ? source.Peek().Span : first.Span, "This does not belong to what stands before it");
         }

@@ -17,6 +17,11 @@ internal static class YamlLines
             }
         }
 
+        while (end > start && YamlCharacters.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
         return TextSpan.FromBounds(start, start < lineEnd ? Math.Max(end, start + 1) : end);
     }
 

@@ -23,6 +23,7 @@ internal sealed class YamlTokenSource
     private int scannerStart;
     private int lastEnd;
     private YamlToken lastStructure = new(YamlTokenKind.Key, 0, 0, 0);
+    private YamlToken last;
     private int errors;
     private long readTwice;
     private bool isAtEnd;
@@ -128,12 +129,16 @@ internal sealed class YamlTokenSource
 
             if (scanner.Current is Error error)
             {
-                return Recover(ScannerFailure.FromMessage(error.Value), Offset(error.Start), Offset(error.End), flowStart);
+                var failure = ScannerFailure.FromMessage(error.Value);
+                return failure.Code == ComposeSyntaxErrors.MissingColon && flowStart is null
+                    ? RecoverBehind(last)
+                    : Recover(failure, Offset(error.Start), Offset(error.End), flowStart);
             }
 
             if (Convert(scanner.Current) is { } token)
             {
                 lastEnd = Math.Max(lastEnd, token.End);
+                last = token;
                 if (flowStart is null && (token.IsKey || token.Kind is YamlTokenKind.BlockEntry or YamlTokenKind.Value))
                 {
                     CheckTabs(token);
@@ -251,6 +256,26 @@ internal sealed class YamlTokenSource
         }
 
         ReportFailure(failure, unread, place, placeEnd, reached, flowStart);
+        GoOn(resume, reached);
+        if (kept is { } scalar)
+        {
+            lastEnd = scalar.End;
+            return scalar;
+        }
+
+        return new YamlToken(YamlTokenKind.Error, region, region, 0);
+    }
+
+    // A line without a colon has been handed out as a scalar, which the parser cannot use and reports.
+    private YamlToken RecoverBehind(YamlToken scalar)
+    {
+        var reached = Offset(scanner.CurrentPosition);
+        GoOn(YamlLines.NextEntry(text, Math.Max(scalar.Start, scalar.End - 1), lastStructure), reached);
+        return new YamlToken(YamlTokenKind.Error, lastEnd, lastEnd, 0);
+    }
+
+    private void GoOn(int resume, int reached)
+    {
         readTwice += Math.Max(0, reached - resume);
         errors++;
         if (errors >= MaximumErrors || readTwice > text.Length + 65536L)
@@ -260,13 +285,6 @@ internal sealed class YamlTokenSource
         }
 
         Resume(resume);
-        if (kept is { } scalar)
-        {
-            lastEnd = scalar.End;
-            return scalar;
-        }
-
-        return new YamlToken(YamlTokenKind.Error, region, region, 0);
     }
 
     // The scanner has read two lines as one plain scalar and met a colon on the second. Either the first one, "web", lacks its
