@@ -26,6 +26,21 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
     public FileResult Lint(LintInput input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return LintUnguarded(input, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // A fault of ours in one file must neither fail a build nor hide the other files.
+            var place = new Location(input.Path, default, default);
+            var diagnostic = new Diagnostic(EngineDiagnostics.InternalError, DiagnosticSeverity.Error, place, ["engine", exception.GetType().Name]);
+            return new FileResult(input.Path, input.Language ?? FileNames.GetLanguage(input.Path), [new Finding(diagnostic, [])], false, null);
+        }
+    }
+
+    private FileResult LintUnguarded(LintInput input, CancellationToken cancellationToken)
+    {
         var language = input.Language ?? FileNames.GetLanguage(input.Path);
         if (!TryGetFullPath(input.Path, out var path))
         {

@@ -1,3 +1,4 @@
+using DockerLint.Analysis;
 using DockerLint.Diagnostics;
 using DockerLint.Syntax;
 
@@ -108,5 +109,31 @@ public sealed class LintServiceTests : IDisposable
         var act = () => new LintService([]).Lint(Lint.Request(folder, ["Dockerfile"]), source.Token);
 
         act.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void A_fault_of_the_engine_is_one_finding_of_each_file_and_never_an_exception()
+    {
+        var names = Enumerable.Range(0, 20).Select(i => $"{i}.Dockerfile").ToArray();
+        foreach (var name in names)
+        {
+            folder.Write(name, "FROM a\n");
+        }
+
+        var broken = new RuleRegistration { Rules = [], Languages = new Broken(), CreateAnalyzer = () => new ProbeAnalyzer() };
+        var files = new LintService([broken]).Lint(Lint.Request(folder, names)).Files;
+
+        files.SelectMany(file => file.Findings).Select(finding => $"{finding.Diagnostic.Id} {finding.Diagnostic.Severity}").Should().HaveCount(20).And.OnlyContain(text => text == "DL0001 Error");
+    }
+
+    private sealed class Broken : IReadOnlyList<SourceLanguage>
+    {
+        public int Count => 1;
+
+        public SourceLanguage this[int index] => throw new InvalidOperationException();
+
+        public IEnumerator<SourceLanguage> GetEnumerator() => throw new InvalidOperationException();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
