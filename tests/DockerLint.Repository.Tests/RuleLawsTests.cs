@@ -65,6 +65,19 @@ public sealed class RuleLawsTests
         providers.Should().BeEquivalentTo(RuleCatalog.Entries.Select(entry => entry.ProviderType).OfType<Type>(), "each provider is found by exactly one analyzer in its namespace");
     }
 
+    [Fact]
+    public void Every_row_of_the_table_gives_its_analyzer_and_its_fixes()
+    {
+        foreach (var row in Analyzers.BuiltInRules.All)
+        {
+            row.CreateAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Should().Equal(row.Rules.Select(rule => rule.Id));
+            row.CreateFixProvider?.Invoke().FixableDiagnosticIds.Should().IntersectWith(row.Rules.Select(rule => rule.Id));
+            var entry = RuleCatalog.Entries.Single(candidate => candidate.AnalyzerType == row.CreateAnalyzer().GetType());
+            row.Should().BeEquivalentTo(entry.Registration, options => options.Excluding(registration => registration.CreateAnalyzer).Excluding(registration => registration.CreateFixProvider));
+            row.Languages.Should().NotBeEmpty($"{row.Rules[0].Id} must look at some file");
+        }
+    }
+
     private static string[] RuleFiles() => RepositoryFiles.Find("*.cs", "analyzers/DockerLint.Analyzers")
         .Where(path => Path.GetFileName(path) is { Length: > 7 } name && name[6] == '_' && name[..2].All(char.IsAsciiLetterUpper) && name[2..6].All(char.IsAsciiDigit))
         .ToArray();

@@ -34,9 +34,6 @@ public enum ShellCommandOrigins
     /// <summary>Everywhere in a Compose file.</summary>
     Compose = ComposeCommand | ComposeEntrypoint | ComposeHealthcheck,
 
-    /// <summary>What runs while an image is built.</summary>
-    BuildTime = Run,
-
     /// <summary>What runs in a container.</summary>
     RunTime = Cmd | Entrypoint | Healthcheck | Compose,
 

@@ -78,10 +78,15 @@ public sealed class DockerfileSemanticModel
     /// <summary>The value of an argument with variables expanded.</summary>
     public ResolvedValue Resolve(ArgumentSyntax argument, InstructionSyntax instruction) => Expand(argument, instruction).Value;
 
-    /// <summary>The shell that reads the shell form of an instruction, by SHELL or by what is known of the base image; <c>/bin/sh</c> else.</summary>
+    /// <summary>The shell that reads the shell form of an instruction, by SHELL, by hadolint's comment <c>shell=</c>, or by what is known of the base image; <c>/bin/sh</c> else.</summary>
     public ShellState GetShell(InstructionSyntax instruction)
     {
         var (stage, _, state) = Place(instruction);
+        if (ShellPragma.Find(this, instruction) is { } pragma && pragma.Position > (state.Shell?.Span.Start ?? -1))
+        {
+            return ShellState.Of(ShellDialects.FromProgram(pragma.Program));
+        }
+
         if (state.Shell?.ExecForm is { } shell)
         {
             return ShellState.FromShellInstruction(shell.Elements.Select(element => element.ValueText).ToArray());

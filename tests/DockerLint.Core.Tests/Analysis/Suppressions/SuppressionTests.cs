@@ -1,4 +1,5 @@
 using DockerLint.Analysis.Fakes;
+using DockerLint.Compose;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Dockerfile;
@@ -130,6 +131,34 @@ public sealed class SuppressionTests
         }));
 
         var found = new AnalysisDriver([rule]).Analyze(DockerfileSyntaxTree.ParseText(text), AnalysisInput.Default).Diagnostics;
+
+        string.Join(",", found.Select(d => d.Location.LineSpan.Start.Line + 1)).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("# dockerlint disable-next DL3001 -- why\nservices:\n  bad: {}\nother: bad", "4")]
+    [InlineData("services:\n  # dockerlint disable-next DL3001 -- why\n  web:\n    image: bad\n  db:\n    image: bad", "6")]
+    [InlineData("a:\n  # dockerlint disable-next DL3001 -- why\n  - bad\n  - bad", "4")]
+    [InlineData("a: bad # dclint disable-line\nb: bad", "2")]
+    [InlineData("# dclint disable-line no-bad\na: bad\nb: bad", "3")]
+    [InlineData("# dclint disable no-bad\na: bad", "")]
+    [InlineData("# dockerlint disable-next DL3001 -- why\nx: |\n  bad\n  bad\ny: bad", "5")]
+    public void In_a_Compose_file_a_comment_covers_the_entry_or_item_that_begins_behind_it(string text, string expected)
+    {
+        var descriptor = FakeRules.Descriptor("DL3001", aliases: "dclint/no-bad");
+        var rule = FakeRules.Registration(descriptor, context => context.RegisterSyntaxTreeAction(SourceLanguage.Compose, c =>
+        {
+            for (var i = text.IndexOf("bad", StringComparison.Ordinal); i >= 0; i = text.IndexOf("bad", i + 1, StringComparison.Ordinal))
+            {
+                if (text.LastIndexOf('#', i) <= text.LastIndexOf('\n', i))
+                {
+                    c.Report(descriptor, new TextSpan(i, 3), "bad");
+                }
+            }
+        }));
+        var compose = new RuleRegistration { Rules = rule.Rules, Languages = [SourceLanguage.Compose], CreateAnalyzer = rule.CreateAnalyzer };
+
+        var found = new AnalysisDriver([compose]).Analyze(ComposeSyntaxTree.ParseText(text), AnalysisInput.Default).Diagnostics;
 
         string.Join(",", found.Select(d => d.Location.LineSpan.Start.Line + 1)).Should().Be(expected);
     }
