@@ -4,6 +4,31 @@ namespace DockerLint.Analyzers;
 public static partial class BuiltInRules
 {
     private const string Table = """
-
+        Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
+         DL1002 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-instruction,dockerfile-utils/UNKNOWN_INSTRUCTION
+        Dockerfile.RootUserAnalyzer Dockerfile - -
+         DL3002 Security Warning Default 1 hadolint/DL3002,trivy/DS-0002,kics/last_user_is_root
+         DL5002 Security Warning Recommended 1 trivy/DS-0002,kics/missing_user_instruction
+        Dockerfile.UntaggedImageAnalyzer Dockerfile - -
+         DL3006 Reproducibility Warning Default 1 hadolint/DL3006,trivy/DS-0001,kics/image_version_not_explicit
+        Dockerfile.LatestTagAnalyzer Dockerfile - -
+         DL3007 Reproducibility Warning Default 1 hadolint/DL3007,trivy/DS-0001,kics/image_version_using_latest
+        Dockerfile.RegistryNotAllowedAnalyzer Dockerfile - -
+         DL3026 Security Error Minimum 1 hadolint/DL3026,kics/use_only_an_allowed_registry_in_the_from_image
+        Dockerfile.NamedUserAnalyzer Dockerfile - -
+         DL3066 Reliability Info All 1 hadolint/DL3066
+        Dockerfile.ImageWithoutDigestAnalyzer Dockerfile - -
+         DL5006 Reproducibility Info All 1 -
+        Dockerfile.AdministrationPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
+         DL5010 Security Warning Recommended 1 trivy/DS-0004,kics/exposing_port_22
+        Dockerfile.InsecureRunAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
+         DL5013 Security Warning Default 1 -
+         DL5014 Security Warning Default 1 -
+        Dockerfile.EngineSocketAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+         DL5015 Security Warning Default 1 -
+        Dockerfile.ReadableSecretMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax Dockerfile.ReadableSecretMountCodeFixProvider
+         DL5017 Security Warning Recommended 1 -
+        Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax -
+         DL5018 Security Warning Recommended 1 -
         """;
 }
