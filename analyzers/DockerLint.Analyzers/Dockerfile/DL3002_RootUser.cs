@@ -58,7 +58,7 @@ public sealed class RootUserAnalyzer : DiagnosticAnalyzer
             entry point does.
 
             ```dockerfile bad
-            FROM [|node:22-slim|]
+            FROM {|DL5002:node:22-slim|}
             COPY . /app
             CMD ["node", "/app/server.js"]
             ```

@@ -44,7 +44,7 @@ public sealed class InsecureRunAnalyzer : DiagnosticAnalyzer
 
             ```dockerfile bad
             FROM alpine:3.22
-            RUN [|--network=host|] wget -q https://example.com/data.json
+            RUN {|DL5014:--network=host|} wget -q https://example.com/data.json
             ```
 
             ```dockerfile good
