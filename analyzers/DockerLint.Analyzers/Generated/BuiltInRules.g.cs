@@ -4,8 +4,60 @@ namespace DockerLint.Analyzers;
 public static partial class BuiltInRules
 {
     private const string Table = """
+        Dockerfile.SyntaxErrorAnalyzer Dockerfile - -
+         DL1000 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE,dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE
         Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
          DL1002 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-instruction,dockerfile-utils/UNKNOWN_INSTRUCTION
+        Dockerfile.MissingArgumentAnalyzer Dockerfile - -
+         DL1003 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_MISSING
+         DL1026 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_TWO
+        Dockerfile.FromArgumentsAnalyzer Dockerfile - -
+         DL1004 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_ONE_OR_THREE,dockerfile-utils/INVALID_AS
+        Dockerfile.KeyValueSyntaxAnalyzer Dockerfile - -
+         DL1005 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_EQUALS,dockerfile-utils/SYNTAX_MISSING_NAMES,dockerfile-utils/ARGUMENT_REQUIRES_TWO
+        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - -
+         DL1006 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
+        Dockerfile.DirectiveValueAnalyzer Dockerfile - -
+         DL1007 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/INVALID_ESCAPE_DIRECTIVE,dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE
+        Dockerfile.JsonNotStringsAnalyzer Dockerfile - -
+         DL1008 Syntax Error Minimum 1 buildkit-build/json-array
+        Dockerfile.ShellNeedsJsonAnalyzer Dockerfile - -
+         DL1009 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/json-array,dockerfile-utils/SHELL_JSON_FORM,dockerfile-utils/SHELL_REQUIRES_ONE
+        Dockerfile.OnbuildTriggerAnalyzer Dockerfile - -
+         DL1010 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_CHAINING_DISALLOWED,dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED,tally/hadolint/DL3043
+        Dockerfile.HealthcheckSyntaxAnalyzer Dockerfile - -
+         DL1011 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/UNKNOWN_TYPE,dockerfile-utils/ARGUMENT_UNNECESSARY,dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING,dockerfile-utils/FLAG_INVALID_DURATION,dockerfile-utils/FLAG_LESS_THAN_1MS,dockerfile-utils/FLAG_MISSING_DURATION,dockerfile-utils/FLAG_UNKNOWN_UNIT,dockerfile-utils/INVALID_SYNTAX,dockerfile-utils/FLAG_AT_LEAST_ONE
+        Dockerfile.NoStageAnalyzer Dockerfile - -
+         DL1012 Syntax Error Minimum 1 buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE
+        Dockerfile.BeforeFromAnalyzer Dockerfile - -
+         DL1013 Syntax Error Minimum 1 hadolint/DL3061,buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,tally/hadolint/DL3061
+        Dockerfile.FlagAnalyzer Dockerfile - Dockerfile.FlagCodeFixProvider
+         DL1014 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security,dockerfile-utils/UNKNOWN_ADD_FLAG,dockerfile-utils/UNKNOWN_COPY_FLAG,dockerfile-utils/UNKNOWN_FROM_FLAG,dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG,dockerfile-utils/FLAG_DUPLICATE,dockerfile-utils/FLAG_MISSING_VALUE,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
+        Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
+         DL1015 Syntax Error Minimum 1 buildkit-build/stage-name,dockerfile-utils/INVALID_BUILD_STAGE_NAME
+        Dockerfile.StageSourceAnalyzer Dockerfile - -
+         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/tally/circular-stage-deps,dockerfile-utils/FLAG_INVALID_FROM_VALUE
+        Dockerfile.LineLengthAnalyzer Dockerfile - -
+         DL1017 Syntax Error Minimum 1 buildkit-build/line-too-long
+        Dockerfile.ExposedPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
+         DL1018 Syntax Error Minimum 1 hadolint/DL3011,buildkit-build/expose,dockerfile-utils/INVALID_PORT,tally/hadolint/DL3011,trivy/DS-0008,kics/unix_ports_out_of_range
+         DL1027 Syntax Error Minimum 1 buildkit-build/expose,dockerfile-utils/INVALID_PROTO
+        Dockerfile.SubstitutionAnalyzer Dockerfile - -
+         DL1019 Syntax Error Minimum 1 buildkit-build/variable-modifier,dockerfile-utils/UNSUPPORTED_MODIFIER
+        Dockerfile.BaseReferenceAnalyzer Dockerfile - -
+         DL1020 Correctness Error Minimum 1 buildkit-build/from-empty,buildkit/InvalidDefaultArgInFrom,tally/buildkit/InvalidDefaultArgInFrom,dockerfile-utils/INVALID_REFERENCE_FORMAT,dockerfile-utils/BASE_NAME_EMPTY
+        Dockerfile.RunOptionsAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
+         DL1021 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/run-mount,buildkit-build/run-network-security
+        Dockerfile.PlatformValueAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
+         DL1022 Correctness Error Minimum 1 buildkit-build/platform
+        Dockerfile.TransferSourceAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+         DL1023 Correctness Error Minimum 1 buildkit-build/copy-add-semantics
+        Dockerfile.EmptyVolumeAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax -
+         DL1024 Syntax Error Minimum 1 buildkit-build/volume-empty
+        Dockerfile.SignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax -
+         DL1025 Correctness Error Minimum 1 buildkit-build/stopsignal,dockerfile-utils/INVALID_SIGNAL,dockerfile-utils/ARGUMENT_EXTRA
+        Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
+         DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
         Dockerfile.RootUserAnalyzer Dockerfile - -
          DL3002 Security Warning Default 1 hadolint/DL3002,trivy/DS-0002,kics/last_user_is_root
          DL5002 Security Warning Recommended 1 trivy/DS-0002,kics/missing_user_instruction
@@ -13,10 +65,80 @@ public static partial class BuiltInRules
          DL3006 Reproducibility Warning Default 1 hadolint/DL3006,trivy/DS-0001,kics/image_version_not_explicit
         Dockerfile.LatestTagAnalyzer Dockerfile - -
          DL3007 Reproducibility Warning Default 1 hadolint/DL3007,trivy/DS-0001,kics/image_version_using_latest
+        Dockerfile.AptVersionsAnalyzer Dockerfile - -
+         DL3008 Reproducibility Info All 1 hadolint/DL3008,kics/apt_get_install_pin_version_not_defined
+        Dockerfile.AptListsAnalyzer Dockerfile - Dockerfile.AptListsCodeFixProvider
+         DL3009 Performance Info Default 1 hadolint/DL3009,kics/apt_get_install_lists_were_not_deleted
+        Dockerfile.PipVersionsAnalyzer Dockerfile - -
+         DL3013 Reproducibility Info All 1 hadolint/DL3013,kics/unpinned_package_version_in_pip_install
+        Dockerfile.AptGetYesAnalyzer Dockerfile - Dockerfile.AptGetYesCodeFixProvider
+         DL3014 Correctness Warning Default 1 hadolint/DL3014,tally/hadolint/DL3014,trivy/DS-0021,kics/apt_get_missing_flags_to_avoid_manual_input
+        Dockerfile.AptGetRecommendsAnalyzer Dockerfile - Dockerfile.AptGetRecommendsCodeFixProvider
+         DL3015 Performance Info Recommended 1 hadolint/DL3015,trivy/DS-0029,kics/apt_get_not_avoiding_additional_packages
+        Dockerfile.NpmVersionsAnalyzer Dockerfile - -
+         DL3016 Reproducibility Info All 1 hadolint/DL3016,kics/npm_install_without_pinned_version
+        Dockerfile.ApkVersionsAnalyzer Dockerfile - -
+         DL3018 Reproducibility Info All 1 hadolint/DL3018,kics/unpinned_package_version_in_apk_add
+        Dockerfile.ApkNoCacheAnalyzer Dockerfile - Dockerfile.ApkNoCacheCodeFixProvider
+         DL3019 Performance Info Default 1 hadolint/DL3019,trivy/DS-0025,kics/apk_add_using_local_cache_path
+        Dockerfile.AddLocalFileAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax Dockerfile.AddLocalFileCodeFixProvider
+         DL3020 Correctness Warning Default 1 hadolint/DL3020,tally/hadolint/DL3020,trivy/DS-0005,kics/add_instead_of_copy
+        Dockerfile.CopyDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax Dockerfile.CopyDestinationCodeFixProvider
+         DL3021 Correctness Warning Default 1 hadolint/DL3021,tally/hadolint/DL3021,dockerfile-utils/INVALID_DESTINATION,trivy/DS-0011,kics/copy_with_more_than_two_arguments_not_ending_with_slash
+        Dockerfile.UnknownSourceAnalyzer Dockerfile - Dockerfile.UnknownSourceCodeFixProvider
+         DL3022 Correctness Warning Default 1 hadolint/DL3022,tally/hadolint/DL3022
+        Dockerfile.DuplicateStageAnalyzer Dockerfile - -
+         DL3024 Correctness Warning Default 1 hadolint/DL3024,buildkit/DuplicateStageName,tally/buildkit/DuplicateStageName,dockerfile-utils/DUPLICATE_BUILD_STAGE_NAME,trivy/DS-0012,kics/same_alias_in_different_froms
         Dockerfile.RegistryNotAllowedAnalyzer Dockerfile - -
          DL3026 Security Error Minimum 1 hadolint/DL3026,kics/use_only_an_allowed_registry_in_the_from_image
+        Dockerfile.AptAnalyzer Dockerfile - Dockerfile.AptCodeFixProvider
+         DL3027 Maintainability Info Recommended 1 hadolint/DL3027,tally/hadolint/DL3027,kics/run_using_apt
+        Dockerfile.GemVersionsAnalyzer Dockerfile - -
+         DL3028 Reproducibility Info All 1 hadolint/DL3028,kics/gem_install_without_version
+        Dockerfile.ConstantPlatformAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax Dockerfile.ConstantPlatformCodeFixProvider
+         DL3029 Correctness Warning Recommended 1 hadolint/DL3029,buildkit/FromPlatformFlagConstDisallowed,tally/buildkit/FromPlatformFlagConstDisallowed,tally/hadolint/DL3029,kics/using_platform_with_from
+         DL3065 Maintainability Info Default 1 hadolint/DL3065,buildkit/RedundantTargetPlatform,tally/buildkit/RedundantTargetPlatform
+        Dockerfile.YumYesAnalyzer Dockerfile - Dockerfile.YumYesCodeFixProvider
+         DL3030 Correctness Warning Default 1 hadolint/DL3030,tally/hadolint/DL3030,kics/yum_install_allows_manual_input
+        Dockerfile.YumCacheAnalyzer Dockerfile - Dockerfile.YumCacheCodeFixProvider
+         DL3032 Performance Warning Default 1 hadolint/DL3032,trivy/DS-0015,kics/yum_clean_all_missing
+        Dockerfile.YumVersionsAnalyzer Dockerfile - -
+         DL3033 Reproducibility Info All 1 hadolint/DL3033,kics/yum_install_without_version
+        Dockerfile.ZypperNonInteractiveAnalyzer Dockerfile - Dockerfile.ZypperNonInteractiveCodeFixProvider
+         DL3034 Correctness Warning Default 1 hadolint/DL3034,tally/hadolint/DL3034,kics/missing_zypper_non_interactive_switch
+        Dockerfile.ZypperCacheAnalyzer Dockerfile - Dockerfile.ZypperCacheCodeFixProvider
+         DL3036 Performance Warning Default 1 hadolint/DL3036,trivy/DS-0020,kics/missing_zypper_clean
+        Dockerfile.ZypperVersionsAnalyzer Dockerfile - -
+         DL3037 Reproducibility Info All 1 hadolint/DL3037,kics/zypper_install_without_version
+        Dockerfile.DnfYesAnalyzer Dockerfile - Dockerfile.DnfYesCodeFixProvider
+         DL3038 Correctness Warning Default 1 hadolint/DL3038,tally/hadolint/DL3038,kics/missing_flag_from_dnf_install
+        Dockerfile.DnfCacheAnalyzer Dockerfile - Dockerfile.DnfCacheCodeFixProvider
+         DL3040 Performance Warning Default 1 hadolint/DL3040,trivy/DS-0019,trivy/DS-0027,kics/missing_dnf_clean_all
+        Dockerfile.DnfVersionsAnalyzer Dockerfile - -
+         DL3041 Reproducibility Info All 1 hadolint/DL3041,kics/missing_version_specification_in_dnf_install
+        Dockerfile.PipCacheAnalyzer Dockerfile - Dockerfile.PipCacheCodeFixProvider
+         DL3042 Performance Warning Default 1 hadolint/DL3042,kics/pip_install_keeping_cached_packages
+        Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider
+         DL3060 Performance Info Recommended 1 hadolint/DL3060,kics/run_yarn_clean_after_yarn_install
+        Dockerfile.GoVersionsAnalyzer Dockerfile - -
+         DL3062 Reproducibility Info All 1 hadolint/DL3062
+        Dockerfile.ReservedStageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
+         DL3063 Correctness Warning Default 1 hadolint/DL3063,buildkit/ReservedStageName,tally/buildkit/ReservedStageName
         Dockerfile.NamedUserAnalyzer Dockerfile - -
          DL3066 Reliability Info All 1 hadolint/DL3066
+        Dockerfile.MaintainerAnalyzer Dockerfile Dockerfile.Syntax.MaintainerInstructionSyntax Dockerfile.MaintainerCodeFixProvider
+         DL4000 Maintainability Warning Default 1 hadolint/DL4000,buildkit/MaintainerDeprecated,tally/buildkit/MaintainerDeprecated,tally/hadolint/DL4000,dockerfile-utils/DEPRECATED_MAINTAINER,trivy/DS-0022,kics/maintainer_instruction_being_used
+        Dockerfile.RepeatedCommandAnalyzer Dockerfile - -
+         DL4003 Correctness Warning Default 1 hadolint/DL4003,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0016,kics/multiple_cmd_instructions_listed
+         DL4004 Correctness Warning Default 1 hadolint/DL4004,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0007,kics/multiple_entrypoint_instructions_listed
+         DL3012 Correctness Warning Default 1 hadolint/DL3012,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0023
+        Dockerfile.SecretAnalyzer Dockerfile - -
+         DL5001 Security Error Default 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,tally/secrets-in-code,trivy/DS-0031,kics/passwords_and_secrets
+         DL3064 Security Info All 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,trivy/DS-0031,kics/passwords_and_secrets
+        Dockerfile.CredentialFileAnalyzer Dockerfile - -
+         DL5003 Security Warning Default 1 trivy/DS-0031
+        Dockerfile.PasswordInAddressAnalyzer Dockerfile - -
+         DL5005 Security Warning Default 1 kics/passwords_and_secrets
         Dockerfile.ImageWithoutDigestAnalyzer Dockerfile - -
          DL5006 Reproducibility Info All 1 -
         Dockerfile.AdministrationPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
@@ -30,5 +152,10 @@ public static partial class BuiltInRules
          DL5017 Security Warning Recommended 1 -
         Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax -
          DL5018 Security Warning Recommended 1 -
+        Dockerfile.SystemUpgradeAnalyzer Dockerfile - -
+         DL7003 Reproducibility Info Recommended 1 kics/run_using_upgrade_commands,kics/run_using_dnf_update,kics/run_using_zypper_update,kics/use_of_apk_upgrade,kics/yum_update_enabled
+         DL3035 Reproducibility Info Recommended 1 hadolint/DL3035,trivy/DS-0024
+        Dockerfile.UpdateAloneAnalyzer Dockerfile - -
+         DL7006 Correctness Warning Default 1 trivy/DS-0017,kics/update_instruction_alone
         """;
 }
