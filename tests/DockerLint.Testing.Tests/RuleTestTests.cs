@@ -16,6 +16,14 @@ public sealed class RuleTestTests
         RuleTest.VerifyDocumentation<SampleAnalyzer>();
     }
 
+    [Fact]
+    public void A_sound_rule_for_Compose_files_passes()
+    {
+        RuleTest.Verify<ComposeSampleAnalyzer>("services:\n  [|WEB|]:\n    image: x # comment\n", Syntax.SourceLanguage.Compose);
+        RuleTest.VerifySilent<ComposeSampleAnalyzer>("FROM WEB: x", Syntax.SourceLanguage.Dockerfile);
+        RuleTest.VerifyDocumentation<ComposeSampleAnalyzer>();
+    }
+
     [Theory]
     [InlineData("FROM a AS Build")]
     [InlineData("FROM a AS [|Build")]
