@@ -1,3 +1,4 @@
+using DockerLint.Compose;
 using DockerLint.Dockerfile;
 
 namespace DockerLint.Analysis;
@@ -41,6 +42,24 @@ public sealed class AnalysisContext
         foreach (var stage in file.DockerfileModel.AllStages.Where(stage => !stage.IsPseudo || stage.Instructions.Count > 0))
         {
             scope.Run(action, new StageAnalysisContext(stage, scope), file.Tree, stage.From?.Span ?? default);
+        }
+    }));
+
+    /// <summary>An action for each whole Compose file with what it means.</summary>
+    public void RegisterComposeAction(Action<ComposeAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    {
+        if (file.Tree is ComposeSyntaxTree tree)
+        {
+            scope.Run(action, new ComposeAnalysisContext(tree, scope), tree, default);
+        }
+    }));
+
+    /// <summary>An action for each service of a Compose file, in the order of the file.</summary>
+    public void RegisterServiceAction(Action<ServiceAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    {
+        foreach (var service in file.ComposeModel.Services)
+        {
+            scope.Run(action, new ServiceAnalysisContext(service, scope), file.Tree, service.KeyNode.Span);
         }
     }));
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DockerLint.Analysis.Suppressions;
+using DockerLint.Compose;
 using DockerLint.Configuration;
 
 namespace DockerLint.Analysis;
@@ -30,12 +31,28 @@ public sealed class AnalysisDriver
 
     /// <summary>
     /// Runs the rules that the configuration lets speak over one file. A rule that throws becomes one finding
-    /// (<see cref="EngineDiagnostics.InternalError"/>) and says no more about this file; the others go on.
+    /// (<see cref="EngineDiagnostics.InternalError"/>) and says no more about this file; the others go on. The Dockerfiles inside a
+    /// Compose file are a part of it.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AnalysisResult Analyze(SyntaxTree tree, AnalysisInput input, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var result = AnalyzeOne(tree, input, cancellationToken);
+        if (tree is not ComposeSyntaxTree compose || compose.Text.ToString().IndexOf("dockerfile_inline", StringComparison.Ordinal) < 0)
+        {
+            return result;
+        }
+
+        // A Dockerfile inside a Compose file is linted as one of its own; its findings have their places in the Compose file.
+        var inner = InlineDockerfiles.Find(compose, input, cancellationToken).Select(item => AnalyzeOne(item.Tree, item.Input, cancellationToken)).ToArray();
+        return new AnalysisResult(
+            InOrder(result.Diagnostics.Concat(inner.SelectMany(item => item.Diagnostics)).ToArray()),
+            InOrder(result.Suppressed.Concat(inner.SelectMany(item => item.Suppressed)).ToArray()));
+    }
+
+    private AnalysisResult AnalyzeOne(SyntaxTree tree, AnalysisInput input, CancellationToken cancellationToken)
+    {
         var plan = GetPlan(input.Configuration, tree.Language);
         var analysis = new FileAnalysis(tree, input, plan, cancellationToken);
         var found = InOrder(analysis.Run());

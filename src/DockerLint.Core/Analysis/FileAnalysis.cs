@@ -1,3 +1,5 @@
+using DockerLint.Compose;
+using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
@@ -11,6 +13,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
     private DockerfileSemanticModel? dockerfileModel;
+    private ComposeModel? composeModel;
     private IReadOnlyList<ScriptPlace>? scripts;
 
     public SyntaxTree Tree { get; } = tree;
@@ -24,8 +27,17 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     public DockerfileSemanticModel DockerfileModel => dockerfileModel ??= DockerfileSemanticModel.Create(
         Tree as DockerfileSyntaxTree ?? throw new InvalidOperationException("The file is no Dockerfile."), Input.BuildInputs);
 
+    /// <summary>What the Compose file means; made when the first rule asks.</summary>
+    /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
+    public ComposeModel ComposeModel => composeModel ??= ComposeModel.Create(Tree as ComposeSyntaxTree ?? throw new InvalidOperationException("The file is no Compose file."));
+
     /// <summary>All scripts of the file in order; read when the first rule asks.</summary>
-    public IReadOnlyList<ScriptPlace> Scripts => scripts ??= Tree is DockerfileSyntaxTree dockerfile ? FindScripts(dockerfile).ToArray() : [];
+    public IReadOnlyList<ScriptPlace> Scripts => scripts ??= Tree switch
+    {
+        DockerfileSyntaxTree dockerfile => FindScripts(dockerfile).ToArray(),
+        ComposeSyntaxTree => ComposeScripts.Find(ComposeModel).ToArray(),
+        _ => [],
+    };
 
     /// <summary>Ids of the rules whose analyzers have thrown.</summary>
     public HashSet<string> FailedRules { get; } = new(StringComparer.Ordinal);
@@ -147,7 +159,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
             {
                 foreach (var script in DockerfileModel.GetScripts(instruction))
                 {
-                    yield return new ScriptPlace(script, origin, instruction);
+                    yield return new ScriptPlace(script, origin, instruction, null, instruction.Span);
                 }
             }
         }

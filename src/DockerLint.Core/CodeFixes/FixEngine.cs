@@ -36,7 +36,7 @@ public sealed class FixEngine
 
     /// <summary>
     /// The fixes of a finding that the driver made, the provider's first choice first, in offsets of the finding's file. Empty when
-    /// there is none, when an edit would cross a seam between an inner text and the file, or when the provider fails.
+    /// there is none, when an edit would cross a seam between an inner text and the file or bring a line break into an inner text, or when the provider fails.
     /// </summary>
     public IReadOnlyList<CodeFix> GetFixes(Diagnostic diagnostic)
     {
@@ -86,7 +86,7 @@ public sealed class FixEngine
             {
                 edits.Add(edit);
             }
-            else if (origin.Map.IsContiguous(edit.Change.Span))
+            else if (origin.Map.IsContiguous(edit.Change.Span) && edit.Change.NewText.IndexOf('\n') < 0)
             {
                 edits.Add(edit with { Change = new TextChange(origin.Map.ToOuter(edit.Change.Span), edit.Change.NewText) });
             }

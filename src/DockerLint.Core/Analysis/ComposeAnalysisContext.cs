@@ -1,0 +1,13 @@
+using DockerLint.Compose;
+
+namespace DockerLint.Analysis;
+
+/// <summary>A whole Compose file.</summary>
+public sealed class ComposeAnalysisContext : ReportContext
+{
+    internal ComposeAnalysisContext(ComposeSyntaxTree tree, AnalysisScope scope)
+        : base(tree, scope) => Tree = tree;
+
+    /// <summary>The Compose file.</summary>
+    public new ComposeSyntaxTree Tree { get; }
+}
