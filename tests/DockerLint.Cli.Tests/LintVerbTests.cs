@@ -102,6 +102,15 @@ public sealed class LintVerbTests : IDisposable
     }
 
     [Fact]
+    public void Standard_input_that_is_too_large_ends_with_3()
+    {
+        var result = CommandLineResult.RunWithInput(folder, new string('#', 33 * 1024 * 1024), "-");
+
+        result.ExitCode.Should().Be(3);
+        result.Error.Should().Be("dockerlint: standard input cannot be read: The file is larger than 32 MB\n");
+    }
+
+    [Fact]
     public void The_language_can_be_forced()
     {
         folder.Write("app.txt", "services: {}\n");

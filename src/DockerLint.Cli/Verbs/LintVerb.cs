@@ -51,7 +51,11 @@ internal static class LintVerb
         }
 
         var isJson = arguments.Get(Format) == "json";
-        var discovery = Discover(arguments, host);
+        if (Discover(arguments, host) is not { } discovery)
+        {
+            return ExitCode.UnreadableInput;
+        }
+
         var result = service.Lint(new LintRequest
         {
             Inputs = discovery.Inputs,
@@ -78,7 +82,8 @@ internal static class LintVerb
         return discovery.UnmatchedPatterns.Count > 0 ? ExitCode.UnreadableInput : GetExitCode(result, arguments.Get(FailOn));
     }
 
-    private static DiscoveryResult Discover(ParsedArguments arguments, HostEnvironment host)
+    // Null when standard input cannot be read.
+    private static DiscoveryResult? Discover(ParsedArguments arguments, HostEnvironment host)
     {
         SourceLanguage? language = arguments.Get(Language) switch
         {
@@ -123,7 +128,8 @@ internal static class LintVerb
         }
         catch (IOException exception)
         {
-            throw new UsageException($"standard input cannot be read: {exception.Message}");
+            host.Error.WriteLine($"dockerlint: standard input cannot be read: {exception.Message}");
+            return null;
         }
     }
 

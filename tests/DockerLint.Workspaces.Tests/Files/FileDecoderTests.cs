@@ -36,21 +36,13 @@ public sealed class FileDecoderTests
     }
 
     [Fact]
-    public void Any_two_bytes_behind_any_mark_come_back()
+    public void Bytes_at_the_edges_of_every_encoding_come_back_in_any_order()
     {
         byte[][] marks = [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]];
-        foreach (var mark in marks)
-        {
-            for (var pair = 0; pair < 0x10000; pair++)
-            {
-                byte[] bytes = [.. mark, (byte)(pair >> 8), (byte)pair];
-                var back = FileDecoder.Encode(FileDecoder.Decode(bytes));
-                if (!back.SequenceEqual(bytes))
-                {
-                    back.Should().Equal(bytes);
-                }
-            }
-        }
+        byte[] edges = [0x00, 0x41, 0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xD8, 0xDC, 0xE0, 0xED, 0xF0, 0xF4, 0xFF];
+        var inputs = from mark in marks from a in edges from b in edges from c in edges select (byte[])[.. mark, a, b, c];
+
+        inputs.Where(bytes => !FileDecoder.Encode(FileDecoder.Decode(bytes)).SequenceEqual(bytes)).Should().BeEmpty();
     }
 
     [Fact]
