@@ -77,6 +77,7 @@ public abstract class DockerLintTask : ITask
     /// <returns>False when errors were reported.</returns>
     public bool Execute()
     {
+        Prepare();
         var reporter = new BuildReporter(BuildEngine, new SeverityPolicy(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors, FailOn));
         try
         {
@@ -97,18 +98,31 @@ public abstract class DockerLintTask : ITask
         return !reporter.HasErrors;
     }
 
+    /// <summary>Completes the settings before they are used.</summary>
+    private protected virtual void Prepare()
+    {
+    }
+
     /// <summary>Does the work.</summary>
     private protected abstract void Run(BuildReporter reporter);
 
     /// <summary>Asks for files to be linted once per build.</summary>
-    private protected void Request(OnceRequest request) => requests.Add(request);
+    private protected void LintOnce(string directory, IReadOnlyList<string> files, string? buildContext = null, string? cacheFile = null) => AddRequest(
+        new OnceRequest()
+            .With(nameof(ProjectDirectory), directory)
+            .With("Files", string.Join("\n", files))
+            .With(nameof(RootDirectory), RootDirectory)
+            .With(nameof(BuildContext), buildContext)
+            .With(nameof(CacheFile), cacheFile)
+            .With(nameof(Mode), Mode.Trim())
+            .With(nameof(Level), Level.Trim()));
 
     /// <summary>Reports a finding once per build, whichever project comes upon it first.</summary>
     private protected void ReportOnce(BuildFinding finding, BuildReporter reporter)
     {
         if (MakesRequests)
         {
-            Request(new OnceRequest(this).Report(finding));
+            AddRequest(new OnceRequest().With("Finding", FindingText.Format(finding)));
         }
         else
         {
@@ -119,4 +133,11 @@ public abstract class DockerLintTask : ITask
     /// <summary>A path of a parameter made full against <see cref="ProjectDirectory"/>; null when the parameter is empty.</summary>
     private protected string? FullPath(string path) =>
         string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(Path.Combine(ProjectDirectory, path.Trim().Replace('\\', Path.DirectorySeparatorChar)));
+
+    private void AddRequest(OnceRequest request) => requests.Add(new RequestItem(OnceProject, request
+        .With(nameof(FailOn), FailOn.Trim())
+        .With(nameof(NoWarn), RuleIds.Reduce(NoWarn))
+        .With(nameof(WarningsAsErrors), RuleIds.Reduce(WarningsAsErrors))
+        .With(nameof(WarningsNotAsErrors), RuleIds.Reduce(WarningsNotAsErrors))
+        .With(nameof(TreatWarningsAsErrors), TreatWarningsAsErrors.Trim().ToLowerInvariant())));
 }

@@ -1,97 +1,85 @@
-using System.Collections;
 using System.Globalization;
 using System.Text;
-using DockerLint.MSBuild.Linting;
-using Microsoft.Build.Framework;
 
 namespace DockerLint.MSBuild.Tasks;
 
 /// <summary>
-/// One request to the once-per-build project: an item for the task <c>MSBuild</c>, whose additional properties carry what to do
-/// and the settings. Equal requests must give equal texts, so settings are reduced to what can matter to a finding.
+/// One request to the once-per-build project, as the text of a single global property. Equal requests must give equal texts, so
+/// settings are reduced to what can matter to a finding.
 /// </summary>
-/// <param name="task">Where the settings come from.</param>
-internal sealed class OnceRequest(DockerLintTask task) : ITaskItem
+internal sealed class OnceRequest
 {
-    private const string AdditionalProperties = "AdditionalProperties";
+    private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
+    private readonly StringBuilder text = new();
 
-    private readonly StringBuilder properties = new();
+    /// <summary>A field; empty when the request has none of that name.</summary>
+    public string this[string name] => fields.TryGetValue(name, out var value) ? value : "";
 
-    public string ItemSpec { get; set; } = task.OnceProject;
-
-    public ICollection MetadataNames => new[] { AdditionalProperties };
-
-    public int MetadataCount => 1;
-
-    /// <summary>Asks for files to be linted.</summary>
-    public OnceRequest Lint(string directory, IReadOnlyList<string> files, string? buildContext, string? cacheFile)
-    {
-        Add("Directory", directory);
-        AddText("Files", string.Join(";", files.Select(Escape)));
-        Add("Root", task.RootDirectory);
-        Add("BuildContext", buildContext);
-        Add("CacheFile", cacheFile);
-        Add("Mode", task.Mode.Trim());
-        Add("Level", task.Level.Trim());
-        AddReporting();
-        return this;
-    }
-
-    /// <summary>Asks for a finding to be reported.</summary>
-    public OnceRequest Report(BuildFinding finding)
-    {
-        Add("Finding", FindingText.Format(finding));
-        AddReporting();
-        return this;
-    }
-
-    public string GetMetadata(string metadataName) =>
-        string.Equals(metadataName, AdditionalProperties, StringComparison.OrdinalIgnoreCase) ? properties.ToString() : "";
-
-    public IDictionary CloneCustomMetadata() => new Dictionary<string, string> { [AdditionalProperties] = properties.ToString() };
-
-    public void SetMetadata(string metadataName, string metadataValue) => throw new NotSupportedException();
-
-    public void RemoveMetadata(string metadataName) => throw new NotSupportedException();
-
-    public void CopyMetadataTo(ITaskItem destinationItem) => destinationItem.SetMetadata(AdditionalProperties, properties.ToString());
-
-    private void AddReporting()
-    {
-        Add("FailOn", task.FailOn.Trim());
-        Add("NoWarn", RuleIds.Reduce(task.NoWarn));
-        Add("WarningsAsErrors", RuleIds.Reduce(task.WarningsAsErrors));
-        Add("WarningsNotAsErrors", RuleIds.Reduce(task.WarningsNotAsErrors));
-        Add("TreatWarningsAsErrors", task.TreatWarningsAsErrors.Trim());
-    }
-
-    private void Add(string name, string? value)
+    /// <summary>Adds a field unless it is empty; the order is that of the text.</summary>
+    public OnceRequest With(string name, string? value)
     {
         if (value is { Length: > 0 })
         {
-            AddText(name, Escape(value));
+            fields[name] = value;
+            text.Append(name).Append('=').Append(Encode(value)).Append('+');
         }
+
+        return this;
     }
 
-    private void AddText(string name, string text) =>
-        properties.Append(properties.Length == 0 ? "" : ";").Append("DockerLintRequest").Append(name).Append('=').Append(text);
-
-    private static string Escape(string value)
+    /// <summary>The request of a text; what is no field of it is left out.</summary>
+    public static OnceRequest Parse(string text)
     {
-        var text = new StringBuilder(value.Length);
+        var request = new OnceRequest();
+        foreach (var field in text.Split('+'))
+        {
+            var equals = field.IndexOf('=');
+            if (equals > 0)
+            {
+                request.With(field.Substring(0, equals), Decode(field.Substring(equals + 1)));
+            }
+        }
+
+        return request;
+    }
+
+    /// <summary>The text: made of characters that MSBuild neither interprets nor escapes nor takes for a path to put right.</summary>
+    public override string ToString() => text.ToString();
+
+    private static string Encode(string value)
+    {
+        var encoded = new StringBuilder(value.Length);
         foreach (var character in value)
         {
-            // Characters that MSBuild gives a meaning, and those that its reader of properties trims or splits at.
-            if ("%*?@$();'=".IndexOf(character) >= 0 || char.IsControl(character))
+            if (character < 0x80 && (char.IsLetterOrDigit(character) || character is '/' or '.' or '-' or '_'))
             {
-                text.Append('%').Append(((int)character).ToString("x2", CultureInfo.InvariantCulture));
+                encoded.Append(character);
             }
             else
             {
-                text.Append(character);
+                encoded.Append('!').Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }
         }
 
-        return text.ToString();
+        return encoded.ToString();
+    }
+
+    private static string Decode(string encoded)
+    {
+        var value = new StringBuilder(encoded.Length);
+        for (var i = 0; i < encoded.Length; i++)
+        {
+            if (encoded[i] == '!' && i + 4 < encoded.Length && int.TryParse(encoded.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var character))
+            {
+                value.Append((char)character);
+                i += 4;
+            }
+            else
+            {
+                value.Append(encoded[i]);
+            }
+        }
+
+        return value.ToString();
     }
 }

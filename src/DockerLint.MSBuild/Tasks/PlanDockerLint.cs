@@ -41,7 +41,7 @@ public sealed class PlanDockerLint : DockerLintTask
         var rootFiles = DistinctFiles.Of(RootFiles);
         if (rootFiles.Count > 0)
         {
-            Request(new OnceRequest(this).Lint(RootDirectory, rootFiles, buildContext: null, cacheFile: null));
+            LintOnce(RootDirectory, rootFiles);
         }
 
         var own = new List<ITaskItem>();
@@ -55,13 +55,13 @@ public sealed class PlanDockerLint : DockerLintTask
             else if (!DistinctFiles.Contains(rootFiles, path))
             {
                 // A file elsewhere may be named by several projects.
-                Request(new OnceRequest(this).Lint(Path.GetDirectoryName(path) ?? "", [path], FullPath(BuildContext), cacheFile: null));
+                LintOnce(Path.GetDirectoryName(path) ?? "", [path], FullPath(BuildContext));
             }
         }
 
         if (own.Count > 0 && TargetFrameworks.Trim().Length > 0)
         {
-            Request(new OnceRequest(this).Lint(ProjectDirectory, own.ConvertAll(DistinctFiles.PathOf), FullPath(BuildContext), FullPath(CacheFile)));
+            LintOnce(ProjectDirectory, own.ConvertAll(DistinctFiles.PathOf), FullPath(BuildContext), FullPath(CacheFile));
         }
         else
         {

@@ -14,12 +14,13 @@ namespace DockerLint.MSBuild.Tasks;
 public sealed class RunDockerLint : DockerLintTask, ICancelableTask
 {
     private readonly CancellationTokenSource cancellation = new();
+    private OnceRequest? request;
 
     /// <summary>The Dockerfiles and compose files.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>A finding to report instead of linting anything, as <see cref="DockerLintTask.Requests"/> carry it; else empty.</summary>
-    public string Finding { get; set; } = "";
+    /// <summary>A request to serve, as <see cref="DockerLintTask.Requests"/> carry it: then it stands for all other parameters.</summary>
+    public string Request { get; set; } = "";
 
     /// <summary>Where findings come from; tests put their own here.</summary>
     internal IFindingSource? Source { get; set; }
@@ -27,19 +28,34 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
     /// <inheritdoc/>
     public void Cancel() => cancellation.Cancel();
 
+    private protected override void Prepare()
+    {
+        if (Request.Length > 0)
+        {
+            request = OnceRequest.Parse(Request);
+            ProjectDirectory = request[nameof(ProjectDirectory)];
+            RootDirectory = request[nameof(RootDirectory)];
+            BuildContext = request[nameof(BuildContext)];
+            CacheFile = request[nameof(CacheFile)];
+            Mode = request[nameof(Mode)];
+            Level = request[nameof(Level)];
+            FailOn = request[nameof(FailOn)];
+            NoWarn = request[nameof(NoWarn)];
+            WarningsAsErrors = request[nameof(WarningsAsErrors)];
+            WarningsNotAsErrors = request[nameof(WarningsNotAsErrors)];
+            TreatWarningsAsErrors = request[nameof(TreatWarningsAsErrors)];
+        }
+    }
+
     private protected override void Run(BuildReporter reporter)
     {
-        if (Finding.Length > 0)
+        if (request is not null && FindingText.Parse(request["Finding"]) is { } given)
         {
-            if (FindingText.Parse(Finding) is { } given)
-            {
-                reporter.Report(given);
-            }
-
+            reporter.Report(given);
             return;
         }
 
-        var files = DistinctFiles.Of(Files);
+        var files = request is null ? DistinctFiles.Of(Files) : request["Files"].Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
         if (files.Count == 0)
         {
             return;

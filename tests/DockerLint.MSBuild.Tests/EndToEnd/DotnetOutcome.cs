@@ -7,7 +7,7 @@ namespace DockerLint.MSBuild.Tests.EndToEnd;
 internal sealed partial record DotnetOutcome(int ExitCode, string Output)
 {
     /// <summary>The lines that MSBuild, and so every IDE, takes for findings with a place.</summary>
-    public IReadOnlyList<BuildLine> Findings => CanonicalLine().Matches(Output)
+    public IReadOnlyList<BuildLine> Findings => CanonicalLine().Matches(WithoutSummary())
         .Select(match => new BuildLine(
             match.Groups["file"].Value,
             string.Join(',', match.Groups["place"].Value.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture))),
@@ -19,6 +19,14 @@ internal sealed partial record DotnetOutcome(int ExitCode, string Output)
 
     /// <summary>Findings as file name, place, category and code, in alphabetical order.</summary>
     public IReadOnlyList<string> Summary => Findings.Select(line => line.ToString()).Order(StringComparer.Ordinal).ToArray();
+
+    // The summary repeats every finding.
+    private string WithoutSummary()
+    {
+        var end = Output.IndexOf("\nBuild succeeded.", StringComparison.Ordinal);
+        end = end < 0 ? Output.IndexOf("\nBuild FAILED.", StringComparison.Ordinal) : end;
+        return end < 0 ? Output : Output[..end];
+    }
 
     [GeneratedRegex(@"^\s*(?<file>[^\s(][^(\r\n]*)\((?<place>\d+(,\d+)*)\): (?<category>warning|error|message) (?<code>D[LCXMJ]\d{4}|SC\d{4}): (?<text>.*?)( \[(?<project>[^\]]*)\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex CanonicalLine();

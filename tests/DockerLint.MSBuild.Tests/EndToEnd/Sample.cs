@@ -36,11 +36,11 @@ internal sealed partial class Sample
         File.SetLastWriteTimeUtc(At(name), DateTime.UtcNow.AddMinutes(-1));
     }
 
-    /// <summary>Restores and builds; findings are printed once, not again in a summary.</summary>
-    public DotnetOutcome Build(params string[] arguments) => Run(["build", "-clp:NoSummary", "-v:minimal", .. arguments]);
+    /// <summary>Restores and builds.</summary>
+    public DotnetOutcome Build(params string[] arguments) => Run(["build", "-v:minimal", .. arguments]);
 
     /// <summary>Runs the target that lints, as a build does, without the rest of the build.</summary>
-    public DotnetOutcome Lint(params string[] arguments) => Run(["msbuild", "-t:DockerLint", "-clp:NoSummary", "-v:minimal", .. arguments]);
+    public DotnetOutcome Lint(params string[] arguments) => Run(["msbuild", "-t:DockerLint", "-v:minimal", .. arguments]);
 
     /// <summary>Runs the SDK's command line in it.</summary>
     public DotnetOutcome Run(params string[] arguments) => Dotnet.Run(Folder, feed.Environment, arguments);

@@ -34,7 +34,7 @@ public sealed class PlanDockerLintTests
         above.OwnFiles.Should().ContainSingle();
         there.OwnFiles.Should().BeEmpty();
         Properties(there).Should().Equal(Properties(above));
-        Properties(there).Should().ContainSingle().Which.Should().Be($"DockerLintRequestDirectory={Root};DockerLintRequestFiles={dockerfile};{compose};DockerLintRequestRoot={Root}");
+        Properties(there).Should().ContainSingle().Which.Should().Be($"DockerLintRequest=ProjectDirectory={Root}+Files={dockerfile}!000a{compose}+RootDirectory={Root}+");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PlanDockerLintTests
         var second = Plan([Path.Combine(Project, "Dockerfile")], configure: plan => plan.TargetFrameworks = "net8.0;net10.0");
 
         first.OwnFiles.Should().BeEmpty();
-        Properties(first).Should().ContainSingle().Which.Should().Contain("DockerLintRequestCacheFile=" + Path.Combine(Project, "obj", "cache"));
+        Properties(first).Should().ContainSingle().Which.Should().Contain("+CacheFile=" + Path.Combine(Project, "obj", "cache"));
         Properties(first).Should().Equal(Properties(second));
     }
 
@@ -62,7 +62,7 @@ public sealed class PlanDockerLintTests
 
         one.OwnFiles.Should().BeEmpty();
         Properties(one).Should().Equal(Properties(other));
-        Properties(one).Should().ContainSingle().Which.Should().Contain("DockerLintRequestBuildContext=" + Root);
+        Properties(one).Should().ContainSingle().Which.Should().Contain("+BuildContext=" + Root + "+");
     }
 
     [Fact]
@@ -78,13 +78,19 @@ public sealed class PlanDockerLintTests
         var other = Plan([], files, plan => plan.NoWarn = "NU1701 zz0001, dl3007;IDE0005;DL3007;CA1305");
 
         Properties(one).Should().Equal(Properties(other));
-        Properties(one).Single().Should().Contain("DockerLintRequestNoWarn=DL3007,ZZ0001");
+        Properties(one).Single().Should().Contain("+NoWarn=DL3007!002cZZ0001+");
     }
 
     [Fact]
-    public void Characters_that_mean_something_to_MSBuild_are_escaped() =>
-        Properties(Plan([], ["/repo/a;b %c$(d)@e=f'g*?/Dockerfile"])).Single().Should()
-            .Contain("DockerLintRequestFiles=" + Path.GetFullPath("/repo/a") + "%3bb %25c%24%28d%29%40e%3df%27g%2a%3f" + Path.DirectorySeparatorChar + "Dockerfile");
+    public void A_request_holds_no_character_that_means_something_to_MSBuild()
+    {
+        const string Odd = "/repo/a;b %c$(d)@e=f'g*?+!0041\\é\U0001F40B/Dockerfile";
+
+        var text = Properties(Plan([], [Odd])).Single()["DockerLintRequest=".Length..];
+
+        text.Should().MatchRegex("^[A-Za-z0-9/._=!+-]*$");
+        OnceRequest.Parse(text)["Files"].Should().Be(Path.GetFullPath(Odd));
+    }
 
     [Fact]
     public void A_setting_that_means_nothing_is_reported_once_per_build()
@@ -96,7 +102,7 @@ public sealed class PlanDockerLintTests
             plan.Mode = "Loud";
         });
 
-        Properties(one).Should().ContainSingle().Which.Should().StartWith("DockerLintRequestFinding=DL0003%09").And.Contain("'Loud'".Replace("'", "%27", StringComparison.Ordinal));
+        Properties(one).Should().ContainSingle().Which.Should().StartWith("DockerLintRequest=Finding=DL0003!0009").And.Contain("!0027Loud!0027");
         Properties(one).Should().Equal(Properties(other));
     }
 

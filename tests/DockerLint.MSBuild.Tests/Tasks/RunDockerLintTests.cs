@@ -154,13 +154,45 @@ public sealed class RunDockerLintTests : IDisposable
 
         engine.Warnings.Should().BeEmpty();
         var properties = task.Requests.Should().ContainSingle().Subject.GetMetadata("AdditionalProperties");
-        var report = Task();
-        report.Finding = Uri.UnescapeDataString(properties["DockerLintRequestFinding=".Length..]);
-        report.Execute();
+        Serve(properties).Execute().Should().BeTrue();
         engine.Warnings.Should().ContainSingle().Which.Should().BeEquivalentTo(
-            new { Code = "DL0003", finding.File, LineNumber = 3, ColumnNumber = 1, EndLineNumber = 3, EndColumnNumber = 9, finding.Message },
-            options => options.Excluding(expected => expected.Message));
+            new { Code = "DL0003", finding.File, LineNumber = 3, ColumnNumber = 1, EndLineNumber = 3, EndColumnNumber = 9, finding.Message });
         source.Calls.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_request_is_served_as_its_project_asked()
+    {
+        var plan = new PlanDockerLint
+        {
+            BuildEngine = engine,
+            ProjectDirectory = folder.Path,
+            Files = [new FileItem(dockerfile), new FileItem(folder.At("a;b %.Dockerfile"))],
+            TargetFrameworks = "net8.0;net10.0",
+            BuildContext = "..",
+            CacheFile = "obj/cache",
+            Mode = "All",
+            Level = "1",
+            WarningsAsErrors = "DL3007",
+        };
+        plan.Execute().Should().BeTrue();
+        var serve = Serve(plan.Requests.Single().GetMetadata("AdditionalProperties"));
+
+        serve.Execute().Should().BeFalse();
+
+        source.LastJob.Should().BeEquivalentTo(new LintJob([dockerfile, folder.At("a;b %.Dockerfile")], folder.Path, null, Path.GetFullPath(folder.At("..")), "All", "1"));
+        File.Exists(folder.At("obj", "cache")).Should().BeTrue();
+        engine.Errors.Should().ContainSingle().Which.Code.Should().Be("DL3007");
+    }
+
+    [Fact]
+    public void A_request_that_is_none_does_nothing()
+    {
+        var serve = Serve("DockerLintRequest=nonsense!");
+
+        serve.Execute().Should().BeTrue();
+
+        engine.Warnings.Should().BeEmpty();
     }
 
     [Fact]
@@ -188,6 +220,13 @@ public sealed class RunDockerLintTests : IDisposable
         source.Calls.Should().Be(0);
         engine.Warnings.Should().BeEmpty();
     }
+
+    private RunDockerLint Serve(string properties) => new()
+    {
+        BuildEngine = engine,
+        Request = properties["DockerLintRequest=".Length..],
+        Source = source,
+    };
 
     private RunDockerLint Task(bool cached = false) => new()
     {
