@@ -23,7 +23,7 @@ public sealed class FromArgumentsAnalyzer : DiagnosticAnalyzer
             FROM takes an image, and behind it nothing or AS and the name of the stage. Flags such as `--platform` stand before the image.
 
             ```dockerfile bad
-            FROM alpine:3.22 [|AS base image|]
+            FROM alpine:3.22 AS base [|image|]
             ```
 
             ```dockerfile good

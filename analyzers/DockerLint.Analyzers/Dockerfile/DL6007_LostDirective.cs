@@ -1,0 +1,84 @@
+using DockerLint.Dockerfile;
+
+namespace DockerLint.Analyzers.Dockerfile;
+
+/// <summary>Reports parser directives that have no effect.</summary>
+[Analyzer]
+public sealed class LostDirectiveAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DL6007.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DL6007", "Parser directive has no effect here")
+    {
+        Message = "{0}",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        Aliases = ["tally/tally/syntax-directive-typo"],
+        Documentation = """
+            `# syntax=` and `# escape=` count at the very top only: behind a comment, a blank line or an instruction they are plain comments. A list in
+            `# check=` ends at the first blank, and what stands behind it is ignored.
+
+            ```dockerfile bad
+            # Our service
+            [|# syntax=docker/dockerfile:1|]
+            FROM alpine:3.22
+            ```
+
+            ```dockerfile good alternative
+            # syntax=docker/dockerfile:1
+            # Our service
+            FROM alpine:3.22
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDockerfileAction(AnalyzeDockerfile);
+
+    private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
+    {
+        foreach (var directive in context.Tree.Root.Directives.Where(directive => directive is { Name: "check", IsRepeated: false }))
+        {
+            var value = directive.Value;
+            var blank = value.IndexOfAny([' ', '\t']);
+            if (blank > 0 && (value[blank - 1] == ',' || value.Substring(blank).TrimStart().StartsWith(",", StringComparison.Ordinal)))
+            {
+                var start = directive.ValueToken.Span.Start;
+                context.Report(Descriptor, TextSpan.FromBounds(start + blank, directive.ValueToken.Span.End), $"The list ends at the blank, so '{value.Substring(blank).Trim()}' is ignored");
+            }
+        }
+
+        foreach (var token in context.Tree.GetTokens())
+        {
+            foreach (var trivia in token.LeadingTrivia.Where(trivia => trivia.RawKind == (int)DockerfileSyntaxKind.CommentTrivia))
+            {
+                if (DirectiveName(trivia.ToString()) is { } name)
+                {
+                    context.Report(Descriptor, trivia.Span, $"'{name}' counts at the very top of the file only; here it is a comment");
+                }
+            }
+        }
+    }
+
+    private static string? DirectiveName(string comment)
+    {
+        var text = comment.TrimStart('#', ' ', '\t');
+        var equals = text.IndexOf('=');
+        if (equals < 0 || comment.StartsWith("##", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var value = text.Substring(equals + 1).Trim();
+        return text.Substring(0, equals).Trim().ToLowerInvariant() switch
+        {
+            "syntax" when value.IndexOf(' ') < 0 && value.IndexOf("docker", StringComparison.OrdinalIgnoreCase) >= 0 => "syntax",
+            "escape" when value is "`" or "\\" => "escape",
+            _ => null,
+        };
+    }
+}
