@@ -1,4 +1,3 @@
-using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
 
 namespace DockerLint.Analyzers.Dockerfile;
@@ -47,7 +46,7 @@ public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeStage(StageAnalysisContext context)
     {
-        if (!IsPartOfImage(context.Stage))
+        if (!context.Stage.IsShipped())
         {
             return;
         }
@@ -64,8 +63,6 @@ public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
             }
         }
     }
-
-    private static bool IsPartOfImage(Stage stage) => stage.Model.Stages.Any(exported => exported.IsExported && exported.Chain.Contains(stage));
 
     private static string? Describe(ReportContext context, string path, string? destination)
     {

@@ -45,7 +45,13 @@ internal static class NamedSecrets
                 : NamedSecret.None;
         }
 
-        return SecretValue.Judge(model.Resolve(word, instruction).Text ?? string.Empty) switch
+        var text = model.Resolve(word, instruction).Text ?? string.Empty;
+        if (text.StartsWith("/", StringComparison.Ordinal) || text.Contains("://"))
+        {
+            return NamedSecret.None;
+        }
+
+        return SecretValue.Judge(text) switch
         {
             SecretStrength.Likely => NamedSecret.WithValue,
             SecretStrength.None => NamedSecret.None,

@@ -9,7 +9,7 @@ public static class SecretName
     private static readonly HashSet<string> Strong = new(StringComparer.Ordinal)
     {
         "password", "passwords", "passwd", "passphrase", "pwd", "secret", "secrets", "token", "apikey", "apitoken", "credential", "credentials",
-        "authtoken", "accesstoken", "accesskey", "secretkey", "privatekey", "dbpassword", "userpassword", "rootpassword", "adminpassword",
+        "authtoken", "accesstoken", "accesskey", "secretkey", "privatekey", "dbpassword", "userpassword", "rootpassword", "adminpassword", "pgpassword",
     };
 
     // "pass" is a password behind something that has one, and a verb elsewhere.
@@ -67,7 +67,9 @@ public static class SecretName
         // What stands behind the word says what of the secret is meant; before it only "public" and its like matter.
         for (var i = found + 1; i < words.Count; i++)
         {
-            if (Exempt.Contains(words[i]))
+            // The id of an access key is one half of a credential.
+            var isAccessKeyId = words[i] == "id" && words[i - 1] == "key" && i > 1 && words[i - 2] == "access";
+            if (Exempt.Contains(words[i]) && !isAccessKeyId)
             {
                 return false;
             }
