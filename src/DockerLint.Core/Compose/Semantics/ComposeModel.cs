@@ -136,7 +136,7 @@ public sealed class ComposeModel
     private bool IsDamaged()
     {
         _ = Services;
-        return isLayered || Graph.IsExhausted || Tree.Diagnostics.Any(diagnostic => diagnostic.Code is not (ComposeSyntaxErrors.DuplicateKey or ComposeSyntaxErrors.TabIndentation));
+        return isLayered || Graph.IsExhausted || Tree.Diagnostics.Any(diagnostic => diagnostic.Code != ComposeSyntaxErrors.DuplicateKey);
     }
 
     private IReadOnlyList<SyntaxDiagnostic> CheckInterpolation()
