@@ -61,6 +61,8 @@ public static partial class BuiltInRules
         Dockerfile.RootUserAnalyzer Dockerfile - -
          DL3002 Security Warning Default 1 hadolint/DL3002,trivy/DS-0002,kics/last_user_is_root
          DL5002 Security Warning Recommended 1 trivy/DS-0002,kics/missing_user_instruction
+        Dockerfile.SudoAnalyzer Dockerfile - Dockerfile.SudoCodeFixProvider
+         DL3004 Security Warning Default 1 hadolint/DL3004,trivy/DS-0010,kics/run_using_sudo
         Dockerfile.UntaggedImageAnalyzer Dockerfile - -
          DL3006 Reproducibility Warning Default 1 hadolint/DL3006,trivy/DS-0001,kics/image_version_not_explicit
         Dockerfile.LatestTagAnalyzer Dockerfile - -
@@ -89,6 +91,8 @@ public static partial class BuiltInRules
          DL3022 Correctness Warning Default 1 hadolint/DL3022,tally/hadolint/DL3022
         Dockerfile.DuplicateStageAnalyzer Dockerfile - -
          DL3024 Correctness Warning Default 1 hadolint/DL3024,buildkit/DuplicateStageName,tally/buildkit/DuplicateStageName,dockerfile-utils/DUPLICATE_BUILD_STAGE_NAME,trivy/DS-0012,kics/same_alias_in_different_froms
+        Dockerfile.ShellFormAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax,Dockerfile.Syntax.HealthcheckInstructionSyntax Dockerfile.ShellFormCodeFixProvider
+         DL3025 Correctness Warning Default 1 hadolint/DL3025,buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended,tally/hadolint/DL3025,kics/not_using_json_in_cmd_and_entrypoint_arguments
         Dockerfile.RegistryNotAllowedAnalyzer Dockerfile - -
          DL3026 Security Error Minimum 1 hadolint/DL3026,kics/use_only_an_allowed_registry_in_the_from_image
         Dockerfile.AptAnalyzer Dockerfile - Dockerfile.AptCodeFixProvider
@@ -118,6 +122,10 @@ public static partial class BuiltInRules
          DL3041 Reproducibility Info All 1 hadolint/DL3041,kics/missing_version_specification_in_dnf_install
         Dockerfile.PipCacheAnalyzer Dockerfile - Dockerfile.PipCacheCodeFixProvider
          DL3042 Performance Warning Default 1 hadolint/DL3042,kics/pip_install_keeping_cached_packages
+        Dockerfile.SelfReferringEnvAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax Dockerfile.SelfReferringEnvCodeFixProvider
+         DL3044 Correctness Warning Default 1 hadolint/DL3044,buildkit/UndefinedVar,tally/buildkit/UndefinedVar,tally/hadolint/DL3044
+        Dockerfile.RelativeDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+         DL3045 Correctness Warning Recommended 1 hadolint/DL3045,tally/hadolint/DL3045
         Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider
          DL3060 Performance Info Recommended 1 hadolint/DL3060,kics/run_yarn_clean_after_yarn_install
         Dockerfile.GoVersionsAnalyzer Dockerfile - -
@@ -137,25 +145,63 @@ public static partial class BuiltInRules
          DL3064 Security Info All 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,trivy/DS-0031,kics/passwords_and_secrets
         Dockerfile.CredentialFileAnalyzer Dockerfile - -
          DL5003 Security Warning Default 1 trivy/DS-0031
+        Dockerfile.CredentialInLayerAnalyzer Dockerfile - -
+         DL5004 Security Warning Default 1 trivy/DS-0031
         Dockerfile.PasswordInAddressAnalyzer Dockerfile - -
          DL5005 Security Warning Default 1 kics/passwords_and_secrets
         Dockerfile.ImageWithoutDigestAnalyzer Dockerfile - -
          DL5006 Reproducibility Info All 1 -
+        Dockerfile.RemoteScriptAnalyzer Dockerfile - -
+         DL5007 Security Warning Recommended 1 -
+        Dockerfile.TlsVerificationOffAnalyzer Dockerfile - -
+         DL5008 Security Warning Default 1 -
+        Dockerfile.UncheckedPackageSignaturesAnalyzer Dockerfile - -
+         DL5009 Security Warning Default 1 -
         Dockerfile.AdministrationPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
          DL5010 Security Warning Recommended 1 trivy/DS-0004,kics/exposing_port_22
+        Dockerfile.FileModeAnalyzer Dockerfile - -
+         DL5011 Security Warning Default 1 tally/world-writable-state-path-workaround,kics/avoid_chmod_777
+         DL5012 Security Info All 1 -
         Dockerfile.InsecureRunAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
          DL5013 Security Warning Default 1 -
          DL5014 Security Warning Default 1 -
         Dockerfile.EngineSocketAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
          DL5015 Security Warning Default 1 -
+        Dockerfile.PlainDownloadAnalyzer Dockerfile - -
+         DL5016 Security Warning Recommended 1 kics/avoid_http
         Dockerfile.ReadableSecretMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax Dockerfile.ReadableSecretMountCodeFixProvider
          DL5017 Security Warning Recommended 1 -
         Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax -
          DL5018 Security Warning Recommended 1 -
+        Dockerfile.UndefinedVariableAnalyzer Dockerfile - -
+         DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
+        Dockerfile.UndeclaredArgumentAnalyzer Dockerfile - -
+         DL6002 Correctness Warning Minimum 1 buildkit/UndefinedArgInFrom,tally/buildkit/UndefinedArgInFrom
+        Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider
+         DL6003 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
+        Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider
+         DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/tally/invalid-json-form
+        Dockerfile.LegacyKeyValueAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.LegacyKeyValueCodeFixProvider
+         DL6005 Maintainability Warning Default 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
+        Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider
+         DL6006 Correctness Warning Default 1 buildkit/NoEmptyContinuation,tally/buildkit/NoEmptyContinuation,dockerfile-utils/EMPTY_CONTINUATION_LINE
+        Dockerfile.LostDirectiveAnalyzer Dockerfile - -
+         DL6007 Correctness Warning Default 1 tally/tally/syntax-directive-typo
+        Dockerfile.IgnoredCommandAnalyzer Dockerfile - -
+         DL6008 Correctness Warning Default 1 -
+        Dockerfile.ExecFormShellSyntaxAnalyzer Dockerfile Dockerfile.Syntax.ExecFormSyntax Dockerfile.ExecFormShellSyntaxCodeFixProvider
+         DL6009 Correctness Warning Default 1 -
+        Dockerfile.ExposedHostAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax Dockerfile.ExposedHostCodeFixProvider
+         DL6011 Correctness Warning Default 1 buildkit/ExposeInvalidFormat,tally/buildkit/ExposeInvalidFormat
+         DL6012 Style Info All 1 buildkit/ExposeProtoCasing,tally/buildkit/ExposeProtoCasing
         Dockerfile.SystemUpgradeAnalyzer Dockerfile - -
          DL7003 Reproducibility Info Recommended 1 kics/run_using_upgrade_commands,kics/run_using_dnf_update,kics/run_using_zypper_update,kics/use_of_apk_upgrade,kics/yum_update_enabled
          DL3035 Reproducibility Info Recommended 1 hadolint/DL3035,trivy/DS-0024
         Dockerfile.UpdateAloneAnalyzer Dockerfile - -
          DL7006 Correctness Warning Default 1 trivy/DS-0017,kics/update_instruction_alone
+        Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider
+         DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
+         DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
+         DL9003 Style Info All 1 buildkit/StageNameCasing,tally/buildkit/StageNameCasing
         """;
 }
