@@ -14,8 +14,7 @@ public sealed class MissingArgumentAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Aliases = ["hadolint/DL1000", "buildkit-build/arg-count", "dockerfile-utils/ARGUMENT_MISSING"],
         Documentation = """
-            Every instruction needs an argument. RUN without one builds, because a shell that gets no command is content, but does nothing:
-            that is a warning.
+            Every instruction needs an argument.
 
             ```dockerfile bad
             FROM alpine:3.22
@@ -53,14 +52,35 @@ public sealed class MissingArgumentAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL1028.</summary>
+    public static readonly DiagnosticDescriptor Run = new("DL1028", "RUN without a command")
+    {
+        Message = "RUN has no command, so it makes an empty layer",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        Documentation = """
+            A shell that gets no command is content, so this builds and does nothing. Usually the command was lost.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            {|DL1028:RUN|}
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            RUN apk add --no-cache curl
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Destination];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Destination, Run];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, AnalyzeTree);
-
-    private static readonly ReportDetails Harmless = new() { AtMost = DiagnosticSeverity.Warning };
 
     private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
     {
@@ -72,7 +92,7 @@ public sealed class MissingArgumentAnalyzer : DiagnosticAnalyzer
                     context.Report(Destination, diagnostic.Span, diagnostic.Message);
                     break;
                 case "RUN":
-                    context.Report(Descriptor, diagnostic.Span, Harmless, "RUN has no command, so it makes an empty layer");
+                    context.Report(Run, diagnostic.Span);
                     break;
                 default:
                     context.Report(Descriptor, diagnostic.Span, diagnostic.Message + ", so the build stops here");

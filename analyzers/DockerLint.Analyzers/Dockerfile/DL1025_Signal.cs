@@ -15,7 +15,7 @@ public sealed class SignalAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["buildkit-build/stopsignal", "dockerfile-utils/INVALID_SIGNAL", "dockerfile-utils/ARGUMENT_EXTRA"],
+        Aliases = ["buildkit-build/stopsignal", "dockerfile-utils/INVALID_SIGNAL"],
         Documentation = """
             STOPSIGNAL takes a number or the name of a signal of Linux, with or without `SIG` and in any case.
 

@@ -12,7 +12,7 @@ public sealed class LegacyKeyValueAnalyzer : DiagnosticAnalyzer
         Message = "'{0} {1} value' is the old form, which takes the whole rest of the line: write '{1}=value'",
         Category = DiagnosticCategory.Maintainability,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["buildkit/LegacyKeyValueFormat", "tally/buildkit/LegacyKeyValueFormat"],
         Documentation = """

@@ -1,5 +1,4 @@
 using DockerLint.Analyzers.Dockerfile;
-using DockerLint.Diagnostics;
 
 namespace DockerLint.Analyzers.Tests.Dockerfile;
 
@@ -20,6 +19,7 @@ public sealed class DL1003_MissingArgumentTests
     [InlineData("FROM alpine:3.22\n[|ONBUILD|]")]
     [InlineData("FROM alpine:3.22\nONBUILD [|USER|]")]
     [InlineData("FROM alpine:3.22\n{|DL1026:COPY|}")]
+    [InlineData("FROM alpine:3.22\n{|DL1028:RUN|}")]
     [InlineData("FROM alpine:3.22\n{|DL1026:add|} --chown=a b")]
     [InlineData("FROM alpine:3.22\n{|DL1026:COPY|} <<EOF\nx\nEOF")]
     public void Speaks(string markup) => RuleTest.Verify<MissingArgumentAnalyzer>(markup);
@@ -34,8 +34,4 @@ public sealed class DL1003_MissingArgumentTests
     [InlineData("FROM alpine:3.22\nCOPY <<EOF /a\nEOF")]
     [InlineData("FROM alpine:3.22\nARG a")]
     public void IsSilent(string text) => RuleTest.VerifySilent<MissingArgumentAnalyzer>(text);
-
-    [Fact]
-    public void Run_without_a_command_builds_and_is_a_warning() =>
-        RuleTest.Verify<MissingArgumentAnalyzer>("FROM a:1\n[|RUN|]", new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Warning, Messages = ["RUN has no command, so it makes an empty layer"] });
 }

@@ -4,7 +4,7 @@ namespace DockerLint.Dockerfile.Semantics;
 
 /// <summary>
 /// The variables of one stage, or of the part before the first FROM, over time. ENV beats ARG whatever their order; stages
-/// inherit ENV, not ARG, from the stage or image they are based on.
+/// inherit both from the stage they are based on, and ENV from the image.
 /// </summary>
 public sealed class VariableScope
 {
@@ -31,12 +31,12 @@ public sealed class VariableScope
     /// <param name="order">Index of the instruction in the file; what it defines itself does not count.</param>
     public ResolvedValue? Lookup(string name, int order)
     {
-        if (FindEnvironment(name, order) is { } environmentDefinition)
+        if (FindInChain(scope => scope.environment, name, order) is { } environmentDefinition)
         {
             return environmentDefinition.Value;
         }
 
-        if (FindIn(arguments, name, order) is { } argument)
+        if (FindInChain(scope => scope.arguments, name, order) is { } argument)
         {
             // Declared without a value: something outside may give it one.
             return argument.Value ?? ResolvedValue.Unknown;
@@ -48,7 +48,8 @@ public sealed class VariableScope
     /// <summary>The definition in force for an instruction; null if the stage and those it is based on have none.</summary>
     /// <param name="name">The variable.</param>
     /// <param name="order">Index of the instruction in the file.</param>
-    public VariableDefinition? Find(string name, int order) => FindEnvironment(name, order) ?? FindIn(arguments, name, order);
+    public VariableDefinition? Find(string name, int order) =>
+        FindInChain(scope => scope.environment, name, order) ?? FindInChain(scope => scope.arguments, name, order);
 
     internal void Add(int order, VariableDefinition definition)
     {
@@ -62,12 +63,12 @@ public sealed class VariableScope
         list.Add((order, definition));
     }
 
-    private VariableDefinition? FindEnvironment(string name, int order)
+    private VariableDefinition? FindInChain(Func<VariableScope, Dictionary<string, List<(int Order, VariableDefinition Definition)>>> table, string name, int order)
     {
         // A parent stage is over when its child begins, so its last definition counts.
         for (var scope = this; scope is not null; scope = scope.parent)
         {
-            if (FindIn(scope.environment, name, ReferenceEquals(scope, this) ? order : int.MaxValue) is { } found)
+            if (FindIn(table(scope), name, ReferenceEquals(scope, this) ? order : int.MaxValue) is { } found)
             {
                 return found;
             }
