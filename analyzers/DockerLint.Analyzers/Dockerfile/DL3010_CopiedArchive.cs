@@ -59,7 +59,9 @@ public sealed class CopiedArchiveAnalyzer : DiagnosticAnalyzer
         {
             foreach (var source in copy.FileSources)
             {
-                if (context.DockerfileModel.Resolve(source, copy).Text is { } path
+                // A backslash is an escape to the builder and a separator to whoever wrote it.
+                var path = source.ValueText.IndexOf('\\') >= 0 && source.ValueText.IndexOf('$') < 0 ? source.ValueText : context.DockerfileModel.Resolve(source, copy).Text;
+                if (path is not null
                     && IsArchive(path)
                     && extracted.TryGetValue(NameOf(context, copy, path), out var order)
                     && order > context.DockerfileModel.GetOrder(copy))

@@ -73,7 +73,11 @@ public sealed class PipeFailAnalyzer : DiagnosticAnalyzer
         && !command.IsNegated
         && source.NameArgument is not null
         && !Unfailing.Contains(source.Name ?? string.Empty)
+        && !IsOfWindows(source.Name)
         && !DecidesItself(command);
+
+    // Where nothing is known of the image, the command word tells.
+    private static bool IsOfWindows(string? name) => name?.ToLowerInvariant() is "powershell" or "powershell.exe" or "pwsh" or "pwsh.exe" or "cmd" or "cmd.exe";
 
     private static bool DecidesItself(SimpleCommand command) =>
         (command.Name is "grep" or "egrep" or "fgrep" && command.Arguments.Any(argument => argument.Text is { Length: > 1 } text && text[0] == '-' && text[1] != '-' && text.IndexOf('q') > 0))

@@ -69,14 +69,19 @@ public sealed class HeredocErrorsAnalyzer : DiagnosticAnalyzer
                 && state.Dialect.IsPosix()
                 && lines[i + 1].Connector is CommandConnector.NewLine or CommandConnector.Semicolon
                 && command.Pipeline.IsLast
-                && !Unfailing.Contains(command.Name ?? string.Empty)
-                && command.Connector != CommandConnector.Or)
+                && command.Connector != CommandConnector.Or
+                && WithoutReturn(command.Name ?? name.Word.Text) is { Length: > 0 } shown
+                && !Unfailing.Contains(shown))
             {
-                context.Report(Descriptor, name.Span, ProposedFix.Of(new TextChange(new TextSpan(Start(context, heredoc), 0), "set -e\n")), command.Name ?? name.ToString());
+                // In a file with CR LF the shell reads the CR as a part of the last word.
+                var span = name.Span.Length > shown.Length && name.Word.Text.EndsWith("\r", StringComparison.Ordinal) ? new TextSpan(name.Span.Start, name.Span.Length - 1) : name.Span;
+                context.Report(Descriptor, span, ProposedFix.Of(new TextChange(new TextSpan(Start(context, heredoc), 0), "set -e\n")), shown);
                 return;
             }
         }
     }
+
+    private static string WithoutReturn(string name) => name.TrimEnd('\r');
 
     private static int Start(StageAnalysisContext context, HeredocSyntax heredoc)
     {
