@@ -47,7 +47,7 @@ internal static class DocumentationLaws
     {
         Language = example.Language,
         Path = example.Settings.TryGetValue("path", out var path) ? path : null,
-        BuildContext = example.Settings.TryGetValue("context", out var files) ? new TestBuildContext(files.Split(',')) : null,
-        Options = example.Settings.Where(setting => setting.Key is not ("path" or "context")).ToDictionary(setting => setting.Key, setting => setting.Value),
+        BuildContext = example.Settings.TryGetValue("context", out var files) ? new TestBuildContext(files.Split(',')) { Ignored = example.Settings.TryGetValue("ignored", out var ignored) ? ignored.Split(',') : [] } : null,
+        Options = example.Settings.Where(setting => setting.Key is not ("path" or "context" or "ignored")).ToDictionary(setting => setting.Key, setting => setting.Value),
     };
 }

@@ -42,32 +42,35 @@ public sealed class AptListsAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterRunAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterStageAction(AnalyzeStage);
 
-    private static void Analyze(StageAnalysisContext context, RunStep step)
+    private static void AnalyzeStage(StageAnalysisContext context)
     {
-        var left = LeftCaches.Find(
-            step,
-            call => AptCalls.IsApt(call) && call.Call.Action == PackageAction.Refresh,
-            call => AptCalls.IsApt(call) && call.Call.SubCommand is "distclean" or "dist-clean",
-            "/var/lib/apt/lists");
-        if (left is not null && !OrphanUpdate.Is(left) && !(left.Call.HasOption("--print-uris", "--help", "-h") ?? true))
+        int? needed = null;
+        foreach (var step in RunStep.Of(context.Stage))
         {
-            var edits = NeedsLists(step) ? [] : ProposedFix.AtEnd(step, "rm -rf /var/lib/apt/lists/*");
-            context.Report(Descriptor, left.Span, ProposedFix.Of(edits), left.Text);
+            var left = LeftCaches.Find(
+                step,
+                call => AptCalls.IsApt(call) && call.Call.Action == PackageAction.Refresh,
+                call => AptCalls.IsApt(call) && call.Call.SubCommand is "distclean" or "dist-clean",
+                "/var/lib/apt/lists");
+            if (left is not null && !OrphanUpdate.Is(left) && left.Call.HasOption("--print-uris", "--help", "-h") == false)
+            {
+                needed ??= LastNeed(context.Stage);
+                var edits = needed > context.Stage.Model.GetOrder(step.Run) ? [] : ProposedFix.AtEnd(step, "rm -rf /var/lib/apt/lists/*");
+                context.Report(Descriptor, left.Span, ProposedFix.Of(edits), left.Text);
+            }
         }
     }
 
-    private static bool NeedsLists(RunStep step)
-    {
-        var model = step.Stage.Model;
-        var order = model.GetOrder(step.Run);
-        return model.AllStages
-            .Where(stage => stage.Chain.Contains(step.Stage))
-            .SelectMany(RunStep.Of)
-            .Where(later => model.GetOrder(later.Run) > order)
-            .Any(later => later.Calls.FirstOrDefault(call => AptCalls.IsApt(call) && call.Call.Action is PackageAction.Install or PackageAction.Refresh or PackageAction.Upgrade)?.Call.Action is PackageAction.Install or PackageAction.Upgrade);
-    }
+    // The last RUN upon this stage that installs from lists which another one has fetched; -1 for none.
+    private static int LastNeed(Stage stage) => stage.Model.AllStages
+        .Where(other => other.Chain.Contains(stage))
+        .SelectMany(RunStep.Of)
+        .Where(step => step.Calls.FirstOrDefault(call => AptCalls.IsApt(call) && call.Call.Action is PackageAction.Install or PackageAction.Refresh or PackageAction.Upgrade)?.Call.Action is PackageAction.Install or PackageAction.Upgrade)
+        .Select(step => stage.Model.GetOrder(step.Run))
+        .DefaultIfEmpty(-1)
+        .Max();
 }
 
 /// <summary>Appends the removal of the lists.</summary>

@@ -49,7 +49,7 @@ public sealed class SystemUpgradeAnalyzer : DiagnosticAnalyzer
 
             ```dockerfile bad
             FROM opensuse/leap:15.5
-            RUN [|zypper -n dup|] && zypper clean -a
+            RUN {|DL3035:zypper -n dup|} && zypper clean -a
             ```
 
             ```dockerfile good

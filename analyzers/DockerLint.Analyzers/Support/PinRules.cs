@@ -22,7 +22,7 @@ internal static class PinRules
 
     /// <summary>The packages that are a known name without anything behind it.</summary>
     public static IEnumerable<PackageReference> WithoutVersion(RunCall call) =>
-        call.Call.Packages.Where(package => package is { Kind: PackageKind.Name, Name: not null, Version: null } && package.Argument.Value.IsKnown && !package.Argument.Word.ContainsGlob);
+        call.Call.Packages.Where(package => package is { Kind: PackageKind.Name, Name: not null, Version: null } && package.Argument.Text is { } text && text.IndexOfAny(['*', '?']) < 0);
 
     /// <summary>Whether a call installs for real.</summary>
     public static bool Installs(RunCall call) => call.Call.Action == PackageAction.Install && call.Call.HasOption("-h", "--help", "--dry-run", "--download-only", "--simulate", "-s") != true;

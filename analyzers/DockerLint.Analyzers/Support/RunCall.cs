@@ -12,9 +12,21 @@ internal sealed record RunCall(RunStep Step, int Index, PackageManagerCall Call)
     public SimpleCommand Command => Call.Command;
 
     /// <summary>The place of the program's name and its sub-command.</summary>
-    public TextSpan Span => Command.NameArgument is not { } name ? Command.Span
-        : Call.SubCommandArgument is { } sub && sub.Span.End > name.Span.Start ? TextSpan.FromBounds(name.Span.Start, sub.Span.End)
-        : name.Span;
+    public TextSpan Span
+    {
+        get
+        {
+            if (Command.NameArgument is not { } name)
+            {
+                return Command.Span;
+            }
+
+            // Of two words, as in "go mod download", the call knows the first.
+            var second = Call.SubCommand?.IndexOf(' ') is { } blank and > 0 ? Call.SubCommand.Substring(blank + 1) : null;
+            var last = Command.Arguments.FirstOrDefault(argument => second is not null && argument.Text == second) ?? Call.SubCommandArgument;
+            return last is not null && last.Span.End > name.Span.Start ? TextSpan.FromBounds(name.Span.Start, last.Span.End) : name.Span;
+        }
+    }
 
     /// <summary>Program and sub-command for messages, such as <c>apt-get install</c>.</summary>
     public string Text => Call.SubCommand is { } sub ? Call.Tool + " " + sub : Call.Tool;
