@@ -10,6 +10,7 @@ namespace DockerLint.Analysis;
 internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, AnalysisPlan plan, CancellationToken cancellationToken)
 {
     private readonly Dictionary<Type, List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)>> nodeActions = [];
+    private readonly HashSet<Type> seenTypes = [];
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
     private DockerfileSemanticModel? dockerfileModel;
@@ -91,12 +92,8 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
 
     private List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)> ActionsFor(Type type)
     {
-        if (nodeActions.TryGetValue(type, out var actions))
-        {
-            return actions;
-        }
-
-        if (plan.ByNodeType.TryGetValue(type, out var waiting))
+        // An analyzer that is awake already may have actions for the type, so its list alone does not tell who else waits for it.
+        if (seenTypes.Add(type) && plan.ByNodeType.TryGetValue(type, out var waiting))
         {
             foreach (var host in waiting)
             {
