@@ -27,7 +27,7 @@ public sealed class BaseReferenceAnalyzer : DiagnosticAnalyzer
         Documentation = """
             An image is written `[registry[:port]/]path[:tag][@digest]`; the path has lower-case letters only. Defaults of ARG are followed. When
             a default makes the image invalid, a build argument may still put it right, so that is a warning; an ARG without a default asks for
-            a build argument and is left alone.
+            a build argument and is left alone. A name in capitals alone, such as `REPLACE-ME`, is the placeholder of a template: a warning.
 
             ```dockerfile bad
             FROM [|Alpine:3.22|]
@@ -63,7 +63,9 @@ public sealed class BaseReferenceAnalyzer : DiagnosticAnalyzer
 
         var preamble = context.DockerfileModel.Preamble.Variables;
         var undeclared = expression.References.Where(variable => preamble.Find(variable.Name, int.MaxValue) is null).ToArray();
-        var canBeGiven = expression.References.Count > undeclared.Length;
+        // A name of capitals alone is the placeholder of a template.
+        var canBeGiven = expression.References.Count > undeclared.Length
+            || (problem == ImageReferenceProblem.UppercaseRepository && !word.ValueText.Any(char.IsLower));
         context.Report(Descriptor, word.Span, canBeGiven ? ByDefault : ReportDetails.None, Describe(word.ValueText, reference.Value.Text, problem) + Hint(undeclared, preamble));
     }
 

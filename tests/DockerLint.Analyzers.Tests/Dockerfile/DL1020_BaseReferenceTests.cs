@@ -33,6 +33,10 @@ public sealed class DL1020_BaseReferenceTests
     public void IsSilent(string text) => RuleTest.VerifySilent<BaseReferenceAnalyzer>(text);
 
     [Fact]
+    public void A_placeholder_of_a_template_is_a_warning() =>
+        RuleTest.Verify<BaseReferenceAnalyzer>("FROM [|REPLACE-ME|]", new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Warning });
+
+    [Fact]
     public void A_default_that_a_build_argument_can_replace_is_a_warning() =>
         RuleTest.Verify<BaseReferenceAnalyzer>("ARG V=\nFROM [|a:$V|]", new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Warning });
 
