@@ -39,6 +39,11 @@ public sealed class WordExpression
     /// <param name="syntax">Deviations of the place where the word stands.</param>
     public static WordExpression Parse(string text, char escape = '\\', WordOptions syntax = WordOptions.Default)
     {
+        if (IsPlain(text, escape))
+        {
+            return new WordExpression(text, syntax, text.Length == 0 ? [] : [new LiteralPiece(new TextSpan(0, text.Length), text, isQuoted: false)], [], null);
+        }
+
         var parser = new WordParser(text, escape, syntax);
         var pieces = parser.Parse();
         return new WordExpression(text, syntax, pieces, parser.References, parser.Problem) { HasOpenQuote = parser.HasOpenQuote };
@@ -56,5 +61,19 @@ public sealed class WordExpression
         }
 
         return new WordEvaluator(lookup, (syntax & WordOptions.KeepUnset) != 0).Run(Pieces);
+    }
+
+    // Most words hold nothing that means something.
+    private static bool IsPlain(string text, char escape)
+    {
+        foreach (var c in text)
+        {
+            if (c is '$' or '"' or '\'' || c == escape)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

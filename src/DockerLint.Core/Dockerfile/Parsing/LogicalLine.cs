@@ -8,9 +8,10 @@ namespace DockerLint.Dockerfile.Parsing;
 /// </summary>
 internal sealed class LogicalLine
 {
-    private readonly List<int> logicalStarts = [];
-    private readonly List<int> rawStarts = [];
-    private readonly List<int> lengths = [];
+    // The first piece; most lines have no other.
+    private int firstRawStart;
+    private int firstLength;
+    private List<(int LogicalStart, int RawStart, int Length)>? morePieces;
 
     private LogicalLine(string text, int end, int next)
     {
@@ -67,16 +68,19 @@ internal sealed class LogicalLine
     /// <summary>The pieces of the file that a logical range covers, in order, none of them empty.</summary>
     public IEnumerable<(int Start, int End)> Pieces(int start, int end)
     {
-        var first = logicalStarts.BinarySearch(start);
-        // Pieces of no text share their start with the next one; the loop below passes over them.
-        first = first >= 0 ? first : ~first - 1;
-        for (var i = Math.Max(first, 0); i < logicalStarts.Count && logicalStarts[i] < end; i++)
+        if (start < firstLength && start < end)
         {
-            var from = Math.Max(start, logicalStarts[i]);
-            var to = Math.Min(end, logicalStarts[i] + lengths[i]);
+            yield return (firstRawStart + start, firstRawStart + Math.Min(end, firstLength));
+        }
+
+        for (var i = morePieces is null || end <= firstLength ? int.MaxValue : FindPiece(start); i < morePieces?.Count && morePieces[i].LogicalStart < end; i++)
+        {
+            var (logicalStart, rawStart, length) = morePieces[i];
+            var from = Math.Max(start, logicalStart);
+            var to = Math.Min(end, logicalStart + length);
             if (from < to)
             {
-                yield return (rawStarts[i] + from - logicalStarts[i], rawStarts[i] + to - logicalStarts[i]);
+                yield return (rawStart + from - logicalStart, rawStart + to - logicalStart);
             }
         }
     }
@@ -110,8 +114,39 @@ internal sealed class LogicalLine
 
     private void Add(int logicalStart, int rawStart, int rawEnd)
     {
-        logicalStarts.Add(logicalStart);
-        rawStarts.Add(rawStart);
-        lengths.Add(rawEnd - rawStart);
+        if (logicalStart == 0 && morePieces is null && firstLength == 0)
+        {
+            (firstRawStart, firstLength) = (rawStart, rawEnd - rawStart);
+            return;
+        }
+
+        (morePieces ??= []).Add((logicalStart, rawStart, rawEnd - rawStart));
+    }
+
+    /// <summary>Index of the last of the further pieces that begins at or before a logical offset; the first one if none does.</summary>
+    private int FindPiece(int position)
+    {
+        var low = 0;
+        var high = (morePieces?.Count ?? 0) - 1;
+        while (low < high)
+        {
+            var middle = low + ((high - low + 1) / 2);
+            if (morePieces is not null && morePieces[middle].LogicalStart <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        // Pieces of no text share their start with the next one; whoever asked passes over them.
+        while (low > 0 && morePieces is not null && morePieces[low].LogicalStart >= position)
+        {
+            low--;
+        }
+
+        return low;
     }
 }

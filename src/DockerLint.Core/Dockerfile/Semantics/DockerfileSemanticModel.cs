@@ -76,7 +76,14 @@ public sealed class DockerfileSemanticModel
         WordExpression.Parse(text, Tree.EscapeCharacter).Evaluate(name => LookupVariable(name, instruction));
 
     /// <summary>The value of an argument with variables expanded.</summary>
-    public ResolvedValue Resolve(ArgumentSyntax argument, InstructionSyntax instruction) => Expand(argument, instruction).Value;
+    public ResolvedValue Resolve(ArgumentSyntax argument, InstructionSyntax instruction)
+    {
+        // Most words are plain, and a file may have many.
+        var text = argument.ValueText;
+        return text.IndexOf('$') < 0 && text.IndexOf('"') < 0 && text.IndexOf('\'') < 0 && text.IndexOf(Tree.EscapeCharacter) < 0
+            ? ResolvedValue.Known(text)
+            : Expand(argument, instruction).Value;
+    }
 
     /// <summary>The shell that reads the shell form of an instruction, by SHELL, by hadolint's comment <c>shell=</c>, or by what is known of the base image; <c>/bin/sh</c> else.</summary>
     public ShellState GetShell(InstructionSyntax instruction)

@@ -97,8 +97,8 @@ internal sealed class SemanticModelBuilder
                 // All values of one ENV see the variables as they were before it.
                 foreach (var pair in env.Pairs.Where(pair => pair.Value is not null && !pair.Key.IsMissing))
                 {
-                    var name = model.Expand(pair.Key, env).Value.Text ?? string.Empty;
-                    var value = pair.Value is { } word ? model.Expand(word, env).Value : null;
+                    var name = model.Resolve(pair.Key, env).Text ?? string.Empty;
+                    var value = pair.Value is { } word ? model.Resolve(word, env) : null;
                     stage.Variables.Add(order, new VariableDefinition(name, VariableKind.Environment, pair, env, value));
                 }
 
@@ -147,7 +147,7 @@ internal sealed class SemanticModelBuilder
 
         if (declaration.Value is { } word)
         {
-            return model.Expand(word, instruction).Value;
+            return model.Resolve(word, instruction);
         }
 
         // Inside a stage a bare ARG takes over the global one, platform arguments included.

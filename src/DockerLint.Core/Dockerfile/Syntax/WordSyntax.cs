@@ -10,6 +10,12 @@ public sealed class WordSyntax : ArgumentSyntax
 
     private protected override MappedText Map()
     {
+        // Nearly every word stands in one piece.
+        if (EndTokenIndex - FirstTokenIndex == 1)
+        {
+            return MappedText.From(SyntaxTree.Text, Span);
+        }
+
         var builder = new MappedTextBuilder(Span.Start);
         foreach (var token in DescendantTokens())
         {
