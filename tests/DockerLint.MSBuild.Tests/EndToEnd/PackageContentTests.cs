@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
 namespace DockerLint.MSBuild.Tests.EndToEnd;
@@ -5,10 +6,18 @@ namespace DockerLint.MSBuild.Tests.EndToEnd;
 [Collection(PackagesCollection.Name)]
 public sealed class PackageContentTests(PackageFeed feed)
 {
+    private static readonly string[] Assemblies =
+        ["DockerLint.Analyzers.dll", "DockerLint.Core.dll", "DockerLint.MSBuild.dll", "DockerLint.Workspaces.dll", "Sprache.dll", "YamlDotNet.dll"];
+
+    // Release packages hold the assemblies once more, compiled for the platform that packs.
+    private static readonly string[] TaskFolders =
+        Repository.Configuration == "Release" ? [RuntimeInformation.RuntimeIdentifier, "netstandard2.0"] : ["netstandard2.0"];
+
     public static TheoryData<string> Ids => ["DockerLint", "DockerLint.Core", "DockerLint.Analyzers", "DockerLint.Tool"];
 
     [Fact]
     public void The_package_holds_exactly_these_files() => feed.NamesIn("DockerLint").Should().Equal(
+    [
         "DockerLint.nuspec",
         "README.md",
         "Sdk/Sdk.props",
@@ -16,15 +25,12 @@ public sealed class PackageContentTests(PackageFeed feed)
         "THIRD-PARTY-NOTICES.txt",
         "build/DockerLint.Once.proj",
         "build/DockerLint.Root.targets",
+        "build/DockerLint.Tasks.targets",
         "build/DockerLint.props",
         "build/DockerLint.targets",
         "icon.png",
-        "tasks/netstandard2.0/DockerLint.Analyzers.dll",
-        "tasks/netstandard2.0/DockerLint.Core.dll",
-        "tasks/netstandard2.0/DockerLint.MSBuild.dll",
-        "tasks/netstandard2.0/DockerLint.Workspaces.dll",
-        "tasks/netstandard2.0/Sprache.dll",
-        "tasks/netstandard2.0/YamlDotNet.dll");
+        .. TaskFolders.SelectMany(folder => Assemblies.Select(assembly => $"tasks/{folder}/{assembly}")),
+    ]);
 
     [Fact]
     public void Its_symbols_are_those_of_our_assemblies() => feed.NamesIn("DockerLint", "snupkg").Should().Equal(
