@@ -47,7 +47,7 @@ public sealed class NamedUserAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
         var seen = new HashSet<UserInstructionSyntax>();
-        foreach (var stage in context.DockerfileModel.Stages.Where(stage => stage.IsExported))
+        foreach (var stage in context.DockerfileModel.ExportedStages())
         {
             var user = stage.FinalState.User;
             if (user is { Instruction: { } instruction, IsRoot: false, Value.Text: { } text } && seen.Add(instruction) && stage.BaseFacts()?.IsWindows != true)

@@ -6,6 +6,9 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
 {
+    // Variables whose only meaning is the place of a file with credentials.
+    private static readonly string[] PathVariables = ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "GOOGLE_APPLICATION_CREDENTIALS", "KUBECONFIG", "NETRC", "PGPASSFILE", "NPM_CONFIG_USERCONFIG"];
+
     /// <summary>DL5003.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL5003", "File with credentials is copied into the image")
     {
@@ -54,9 +57,10 @@ public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
         foreach (var transfer in context.Stage.Instructions.OfType<TransferInstructionSyntax>().Where(transfer => transfer.GetFlag("from") is null))
         {
             var destination = transfer.Destination is { } last ? context.DockerfileModel.Resolve(last, transfer).Text : null;
+            var isNamedByVariable = transfer.Destination is { } word && PathVariables.Contains(word.ValueText.Trim('"', '$', '{', '}'));
             foreach (var source in transfer.FileSources)
             {
-                if (context.DockerfileModel.Resolve(source, transfer).Text is { } path && Describe(context, path, destination) is { } what)
+                if (context.DockerfileModel.Resolve(source, transfer).Text is { } path && (Describe(context, path, destination) ?? (isNamedByVariable ? "credentials" : null)) is { } what)
                 {
                     context.Report(Descriptor, source.Span, path, what);
                 }

@@ -18,8 +18,8 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             Package managers refuse packages that no known key has signed; the options reported here switch that off. Add the key of
-            the repository instead. Local package files that the step has not downloaded itself are exempt: their author is who writes
-            the Dockerfile.
+            the repository instead. Local package files are exempt when the step has not downloaded them itself, or checks their sum or
+            signature.
 
             ```dockerfile bad
             FROM debian:12
@@ -62,7 +62,7 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
             return command.Arguments.FirstOrDefault(argument => argument.Text is "--nosignature" or "--nodigest" or "--noverify" or "--nofiledigest");
         }
 
-        return PackageManagerCall.From(command) is { } call ? command.Arguments.FirstOrDefault(argument => argument.Text is { } text && IsSwitch(call.Manager, text)) : null;
+        return PackageManagerCall.From(command) is { Action: not PackageAction.Remove } call ? command.Arguments.FirstOrDefault(argument => argument.Text is { } text && IsSwitch(call.Manager, text)) : null;
     }
 
     private static bool IsSwitch(PackageManager manager, string text) => manager switch
@@ -89,6 +89,6 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
         var areFiles = PackageManagerCall.From(command) is { } call
             ? call.Packages.Count > 0 && call.Packages.All(package => package.Kind is PackageKind.Archive or PackageKind.Path)
             : command.Name == "rpm" && command.Arguments.All(argument => argument.Value.StartsWith("http") != true && argument.Value.StartsWith("ftp") != true);
-        return areFiles && !context.Script.Commands.Any(Downloads.IsDownload);
+        return areFiles && (!context.Script.Commands.Any(Downloads.IsDownload) || context.Script.Commands.Any(other => other.Name is "gpg" or "gpgv" or "gpg2" or "sha256sum" or "sha512sum"));
     }
 }
