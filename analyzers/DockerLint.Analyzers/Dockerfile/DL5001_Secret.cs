@@ -79,14 +79,8 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         foreach (var written in context.Tree.Root.Instructions)
         {
             var instruction = Innermost(written);
-            var pairs = Pairs(instruction);
-            var tokens = FindTokens(instruction, pairs);
-            foreach (var (span, kind) in tokens)
-            {
-                context.Report(Value, span, $"{kind} in plain text");
-            }
-
-            foreach (var pair in pairs.Where(pair => !tokens.Any(token => pair.Span.OverlapsWith(token.Span))))
+            var withToken = ReportTokens(context, instruction);
+            foreach (var pair in Pairs(instruction).Where(pair => !withToken.Contains(pair)))
             {
                 AnalyzePair(context, instruction, pair);
             }
@@ -110,22 +104,29 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IReadOnlyList<(TextSpan Span, string Kind)> FindTokens(InstructionSyntax instruction, IReadOnlyList<KeyValueSyntax> pairs)
+    // Returns the pairs that a token stands in: it says more than their names.
+    private static HashSet<KeyValueSyntax> ReportTokens(DockerfileAnalysisContext context, InstructionSyntax instruction)
     {
-        var found = new List<(TextSpan Span, string Kind)>();
-        foreach (var text in InstructionTexts.Of(instruction))
+        var withToken = new HashSet<KeyValueSyntax>();
+        foreach (var (node, text) in InstructionTexts.WithNodesOf(instruction))
         {
             foreach (var token in SecretTokens.Find(text.Text))
             {
-                var span = text.ToOuter(token.Span);
-                if (!pairs.Any(pair => pair.Span.Contains(span) && IsMeantToBeSeen(pair.Key.ValueText, token.Kind)))
+                var pair = node.Parent as KeyValueSyntax;
+                if (pair is not null && IsMeantToBeSeen(pair.Key.ValueText, token.Kind))
                 {
-                    found.Add((span, token.Kind));
+                    continue;
+                }
+
+                context.Report(Value, text.ToOuter(token.Span), $"{token.Kind} in plain text");
+                if (pair is not null)
+                {
+                    withToken.Add(pair);
                 }
             }
         }
 
-        return found;
+        return withToken;
     }
 
     // Keys for browsers have the form of secret ones; bundlers demand that the names of what they publish say so.

@@ -38,13 +38,18 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterShellCommandAction(AnalyzeCommand, ShellCommandOrigins.Dockerfile);
+    public override void Initialize(AnalysisContext context) => context.RegisterShellScriptAction(AnalyzeScript, ShellCommandOrigins.Dockerfile);
 
-    private static void AnalyzeCommand(ShellCommandAnalysisContext context)
+    private static void AnalyzeScript(ShellScriptAnalysisContext context)
     {
-        if (Find(context.Command) is { } found && !InstallsOwnFiles(context))
+        var commands = context.Script.Commands;
+        var trustsFiles = !commands.Any(Downloads.IsDownload) || commands.Any(command => command.Name is "gpg" or "gpgv" or "gpg2" or "sha256sum" or "sha512sum");
+        foreach (var command in commands)
         {
-            context.Report(Descriptor, found.Span, found.Text ?? string.Empty);
+            if (Find(command) is { } found && !(trustsFiles && InstallsFiles(command)))
+            {
+                context.Report(Descriptor, found.Span, found.Text ?? string.Empty);
+            }
         }
     }
 
@@ -83,12 +88,7 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
         return equals > 0 && text.Substring(0, equals).EndsWith(name, StringComparison.OrdinalIgnoreCase) && Off.Contains(text.Substring(equals + 1).ToLowerInvariant()) != on;
     }
 
-    private static bool InstallsOwnFiles(ShellCommandAnalysisContext context)
-    {
-        var command = context.Command;
-        var areFiles = PackageManagerCall.From(command) is { } call
-            ? call.Packages.Count > 0 && call.Packages.All(package => package.Kind is PackageKind.Archive or PackageKind.Path)
-            : command.Name == "rpm" && command.Arguments.All(argument => argument.Value.StartsWith("http") != true && argument.Value.StartsWith("ftp") != true);
-        return areFiles && (!context.Script.Commands.Any(Downloads.IsDownload) || context.Script.Commands.Any(other => other.Name is "gpg" or "gpgv" or "gpg2" or "sha256sum" or "sha512sum"));
-    }
+    private static bool InstallsFiles(SimpleCommand command) => PackageManagerCall.From(command) is { } call
+        ? call.Packages.Count > 0 && call.Packages.All(package => package.Kind is PackageKind.Archive or PackageKind.Path)
+        : command.Name == "rpm" && command.Arguments.All(argument => argument.Value.StartsWith("http") != true && argument.Value.StartsWith("ftp") != true);
 }

@@ -6,6 +6,8 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly string[] Checks = ["sha256sum", "sha512sum", "sha384sum", "sha1sum", "md5sum", "shasum", "gpg", "gpgv", "cosign", "minisign", "signify"];
+
     /// <summary>DL5018.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL5018", "ADD downloads a file without a checksum")
     {
@@ -35,31 +37,35 @@ public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSyntaxNodeAction<AddInstructionSyntax>(AnalyzeAdd);
+    public override void Initialize(AnalysisContext context) => context.RegisterStageAction(AnalyzeStage);
 
-    private static void AnalyzeAdd(SyntaxNodeAnalysisContext<AddInstructionSyntax> context)
+    private static void AnalyzeStage(StageAnalysisContext context)
     {
-        if (context.Node.GetFlag("checksum") is not null || IsCheckedLater(context))
+        // Backwards, because a check counts for what stands before it.
+        var isChecked = false;
+        foreach (var instruction in context.Stage.Instructions.Reverse().TakeWhile(_ => !isChecked))
         {
-            return;
+            switch (instruction)
+            {
+                case RunInstructionSyntax:
+                    isChecked = InstructionTexts.Of(instruction).Any(text => TextWords.Contains(text.Text, Checks));
+                    break;
+                case AddInstructionSyntax add when add.GetFlag("checksum") is null:
+                    AnalyzeAdd(context, add);
+                    break;
+            }
         }
+    }
 
-        foreach (var source in context.Node.FileSources)
+    private static void AnalyzeAdd(StageAnalysisContext context, AddInstructionSyntax add)
+    {
+        foreach (var source in add.FileSources)
         {
-            var value = context.DockerfileModel.Resolve(source, context.Node);
+            var value = context.DockerfileModel.Resolve(source, add);
             if (value.StartsWith("https://") == true && !RemoteSources.MayBeGit(value))
             {
                 context.Report(Descriptor, source.Span, RemoteSources.Display(value));
             }
         }
-    }
-
-    private static bool IsCheckedLater(SyntaxNodeAnalysisContext<AddInstructionSyntax> context)
-    {
-        var order = context.DockerfileModel.GetOrder(context.Node);
-        return context.DockerfileModel.GetStage(context.Node).Instructions
-            .Where(instruction => instruction is RunInstructionSyntax && context.DockerfileModel.GetOrder(instruction) > order)
-            .SelectMany(InstructionTexts.Of)
-            .Any(text => TextWords.Contains(text.Text, "sha256sum", "sha512sum", "sha384sum", "sha1sum", "md5sum", "shasum", "gpg", "gpgv", "cosign", "minisign", "signify"));
     }
 }
