@@ -6,6 +6,9 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
 {
+    // Asked for the newest commit so that a change there renews the cache; nobody runs the answer.
+    private const string CommitQuery = "https://api.github.com/";
+
     private static readonly string[] Checks = ["sha256sum", "sha512sum", "sha384sum", "sha1sum", "md5sum", "shasum", "gpg", "gpgv", "cosign", "minisign", "signify"];
 
     /// <summary>DL5018.</summary>
@@ -18,7 +21,7 @@ public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             `ADD --checksum=sha256:…` makes the build fail when the file is not the one that was looked at. Silent for repositories of
-            Git (a commit names their content), when a later RUN of the stage checks sums or signatures, and for addresses that are not
+            Git (a commit names their content), for the API of GitHub (asked for a commit to renew the cache), when a later RUN of the stage checks sums or signatures, and for addresses that are not
             known. Plain `http://` is left to DL5016, which is worse.
 
             ```dockerfile bad
@@ -62,7 +65,7 @@ public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
         foreach (var source in add.FileSources)
         {
             var value = context.DockerfileModel.Resolve(source, add);
-            if (value.StartsWith("https://") == true && !RemoteSources.MayBeGit(value))
+            if (value.StartsWith("https://") == true && value.StartsWith(CommitQuery) != true && !RemoteSources.MayBeGit(value))
             {
                 context.Report(Descriptor, source.Span, RemoteSources.Display(value));
             }
