@@ -7,6 +7,9 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class SecretAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly string[] Published = ["PUBLIC", "ANON", "PUBLISHABLE"];
+    private static readonly string[] Bundlers = ["VITE_", "REACT_APP_", "EXPO_"];
+
     /// <summary>DL5001.</summary>
     public static readonly DiagnosticDescriptor Value = new("DL5001", "Secret in the Dockerfile")
     {
@@ -68,6 +71,9 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    // A form of its own proves a secret; a name and a look do not.
+    private static readonly ReportDetails Likely = new() { AtMost = DiagnosticSeverity.Warning };
+
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Value, Name];
 
@@ -93,10 +99,10 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         switch (NamedSecrets.Judge(context.DockerfileModel, instruction, pair))
         {
             case NamedSecret.WithValue when pair.Value is { } value:
-                context.Report(Value, value.Span, new ReportDetails { AtMost = DiagnosticSeverity.Warning }, $"The value of '{name}' looks like a secret");
+                context.Report(Value, value.Span, Likely, $"The value of '{name}' looks like a secret");
                 break;
             case NamedSecret.KeptArgument when pair.Value is { } value:
-                context.Report(Value, value.Span, new ReportDetails { AtMost = DiagnosticSeverity.Warning }, $"'{name}' keeps a secret build argument in the image");
+                context.Report(Value, value.Span, Likely, $"'{name}' keeps a secret build argument in the image");
                 break;
             case NamedSecret.ByName when instruction is not LabelInstructionSyntax:
                 context.Report(Name, pair.Key.Span, name);
@@ -132,8 +138,7 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
     // Keys for browsers have the form of secret ones; bundlers demand that the names of what they publish say so.
     private static bool IsMeantToBeSeen(string name, string kind) =>
         kind is "Google API key" or "JSON web token"
-        && (name.IndexOf("PUBLIC", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("ANON", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.StartsWith("VITE_", StringComparison.Ordinal) || name.StartsWith("REACT_APP_", StringComparison.Ordinal) || name.StartsWith("EXPO_", StringComparison.Ordinal));
+        && (Published.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || Bundlers.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)));
 
     private static InstructionSyntax Innermost(InstructionSyntax instruction)
     {

@@ -21,8 +21,8 @@ public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             `ADD --checksum=sha256:…` makes the build fail when the file is not the one that was looked at. Silent for repositories of
-            Git (a commit names their content), for the API of GitHub (asked for a commit to renew the cache), when a later RUN of the stage checks sums or signatures, and for addresses that are not
-            known. Plain `http://` is left to DL5016, which is worse.
+            Git (a commit names their content), for the API of GitHub (asked for a commit to renew the cache), when a later RUN of the
+            stage checks sums or signatures, and for addresses that are not known. Plain `http://` is left to DL5016, which is worse.
 
             ```dockerfile bad
             FROM alpine:3.22
