@@ -43,7 +43,7 @@ public sealed class RootUserAnalyzer : DiagnosticAnalyzer
     /// <summary>DL5002.</summary>
     public static readonly DiagnosticDescriptor ByDefault = new("DL5002", "Image runs as root because no USER says otherwise")
     {
-        Message = "No USER follows '{0}', which runs as root: whatever breaks into the process is root in the container",
+        Message = "No USER follows the image '{0}', which runs as root: whatever breaks into the process is root in the container",
         Category = DiagnosticCategory.Security,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Recommended,
@@ -82,7 +82,7 @@ public sealed class RootUserAnalyzer : DiagnosticAnalyzer
     {
         // Several images may share the USER of a stage below them; it is one cause.
         var seen = new HashSet<TextSpan>();
-        foreach (var stage in context.DockerfileModel.Stages.Where(stage => stage.IsExported))
+        foreach (var stage in context.DockerfileModel.ExportedStages())
         {
             var user = stage.FinalState.User;
             if (user.Instruction is { } instruction)
@@ -95,7 +95,7 @@ public sealed class RootUserAnalyzer : DiagnosticAnalyzer
             else if (stage.Chain[0].Base is { Image.IsScratch: false } reference && RunsAsRoot(stage) && seen.Add(reference.Span)
                 && !PrivilegeDrop.IsServer(stage) && !PrivilegeDrop.Gives(stage, context.Input.BuildContext))
             {
-                context.Report(ByDefault, reference.Span, reference.DisplayName());
+                context.Report(ByDefault, reference.Span, stage.BaseImage?.FamiliarName ?? reference.DisplayName());
             }
         }
     }

@@ -8,7 +8,10 @@ namespace DockerLint.Analyzers.Dockerfile;
 public sealed class NamedUserAnalyzer : DiagnosticAnalyzer
 {
     // Users that the images of some language or vendor bring, always with the same number.
-    private static readonly string[] WellKnown = ["app", "node", "nonroot", "nobody", "www-data", "daemon", "bin", "mail", "jovyan", "postgres", "mysql", "redis", "nginx"];
+    private static readonly string[] WellKnown =
+    [
+        "app", "node", "nonroot", "nobody", "www-data", "daemon", "bin", "mail", "jovyan", "postgres", "mysql", "redis", "nginx",
+    ];
 
     /// <summary>DL3066.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL3066", "USER is a name without a known number")
@@ -47,20 +50,21 @@ public sealed class NamedUserAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
         var seen = new HashSet<UserInstructionSyntax>();
-        foreach (var stage in context.DockerfileModel.Stages.Where(stage => stage.IsExported))
+        foreach (var stage in context.DockerfileModel.ExportedStages())
         {
             var user = stage.FinalState.User;
             if (user is { Instruction: { } instruction, IsRoot: false, Value.Text: { } text } && seen.Add(instruction) && stage.BaseFacts()?.IsWindows != true)
             {
                 var name = text.Trim().Split(':')[0];
-                if (name.Length > 0 && !name.All(c => c is >= '0' and <= '9') && name.IndexOf('\\') < 0 && !name.StartsWith("Container", StringComparison.OrdinalIgnoreCase)
-                    && !WellKnown.Contains(name) && !IsCreatedWithNumber(stage, name))
+                if (name.Length > 0 && !name.All(c => c is >= '0' and <= '9') && !IsOfWindows(name) && !WellKnown.Contains(name) && !IsCreatedWithNumber(stage, name))
                 {
                     context.Report(Descriptor, instruction.Value.Span, name);
                 }
             }
         }
     }
+
+    private static bool IsOfWindows(string name) => name.IndexOf('\\') >= 0 || name.StartsWith("Container", StringComparison.OrdinalIgnoreCase);
 
     // "useradd -u 10001 app", "adduser -u $UID -D app", or a line of /etc/passwd.
     private static bool IsCreatedWithNumber(Stage stage, string name) => stage.EffectiveInstructions.SelectMany(InstructionTexts.Of)

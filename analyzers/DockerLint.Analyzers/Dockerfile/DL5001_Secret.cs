@@ -7,6 +7,9 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class SecretAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly string[] Published = ["PUBLIC", "ANON", "PUBLISHABLE"];
+    private static readonly string[] Bundlers = ["VITE_", "REACT_APP_", "EXPO_"];
+
     /// <summary>DL5001.</summary>
     public static readonly DiagnosticDescriptor Value = new("DL5001", "Secret in the Dockerfile")
     {
@@ -68,6 +71,9 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    // A form of its own proves a secret; a name and a look do not.
+    private static readonly ReportDetails Likely = new() { AtMost = DiagnosticSeverity.Warning };
+
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Value, Name];
 
@@ -79,14 +85,8 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         foreach (var written in context.Tree.Root.Instructions)
         {
             var instruction = Innermost(written);
-            var pairs = Pairs(instruction);
-            var tokens = FindTokens(instruction, pairs);
-            foreach (var (span, kind) in tokens)
-            {
-                context.Report(Value, span, $"{kind} in plain text");
-            }
-
-            foreach (var pair in pairs.Where(pair => !tokens.Any(token => pair.Span.OverlapsWith(token.Span))))
+            var withToken = ReportTokens(context, instruction);
+            foreach (var pair in Pairs(instruction).Where(pair => !withToken.Contains(pair)))
             {
                 AnalyzePair(context, instruction, pair);
             }
@@ -99,10 +99,10 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         switch (NamedSecrets.Judge(context.DockerfileModel, instruction, pair))
         {
             case NamedSecret.WithValue when pair.Value is { } value:
-                context.Report(Value, value.Span, new ReportDetails { AtMost = DiagnosticSeverity.Warning }, $"The value of '{name}' looks like a secret");
+                context.Report(Value, value.Span, Likely, $"The value of '{name}' looks like a secret");
                 break;
             case NamedSecret.KeptArgument when pair.Value is { } value:
-                context.Report(Value, value.Span, new ReportDetails { AtMost = DiagnosticSeverity.Warning }, $"'{name}' keeps a secret build argument in the image");
+                context.Report(Value, value.Span, Likely, $"'{name}' keeps a secret build argument in the image");
                 break;
             case NamedSecret.ByName when instruction is not LabelInstructionSyntax:
                 context.Report(Name, pair.Key.Span, name);
@@ -110,29 +110,35 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IReadOnlyList<(TextSpan Span, string Kind)> FindTokens(InstructionSyntax instruction, IReadOnlyList<KeyValueSyntax> pairs)
+    // Returns the pairs that a token stands in: it says more than their names.
+    private static HashSet<KeyValueSyntax> ReportTokens(DockerfileAnalysisContext context, InstructionSyntax instruction)
     {
-        var found = new List<(TextSpan Span, string Kind)>();
-        foreach (var text in InstructionTexts.Of(instruction))
+        var withToken = new HashSet<KeyValueSyntax>();
+        foreach (var (node, text) in InstructionTexts.WithNodesOf(instruction))
         {
             foreach (var token in SecretTokens.Find(text.Text))
             {
-                var span = text.ToOuter(token.Span);
-                if (!pairs.Any(pair => pair.Span.Contains(span) && IsMeantToBeSeen(pair.Key.ValueText, token.Kind)))
+                var pair = node.Parent as KeyValueSyntax;
+                if (pair is not null && IsMeantToBeSeen(pair.Key.ValueText, token.Kind))
                 {
-                    found.Add((span, token.Kind));
+                    continue;
+                }
+
+                context.Report(Value, text.ToOuter(token.Span), $"{token.Kind} in plain text");
+                if (pair is not null)
+                {
+                    withToken.Add(pair);
                 }
             }
         }
 
-        return found;
+        return withToken;
     }
 
     // Keys for browsers have the form of secret ones; bundlers demand that the names of what they publish say so.
     private static bool IsMeantToBeSeen(string name, string kind) =>
         kind is "Google API key" or "JSON web token"
-        && (name.IndexOf("PUBLIC", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("ANON", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.StartsWith("VITE_", StringComparison.Ordinal) || name.StartsWith("REACT_APP_", StringComparison.Ordinal) || name.StartsWith("EXPO_", StringComparison.Ordinal));
+        && (Published.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || Bundlers.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)));
 
     private static InstructionSyntax Innermost(InstructionSyntax instruction)
     {

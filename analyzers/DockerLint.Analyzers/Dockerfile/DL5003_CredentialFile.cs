@@ -6,6 +6,12 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
 {
+    // Variables whose only meaning is the place of a file with credentials.
+    private static readonly string[] PathVariables =
+    [
+        "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "GOOGLE_APPLICATION_CREDENTIALS", "KUBECONFIG", "NETRC", "PGPASSFILE", "NPM_CONFIG_USERCONFIG",
+    ];
+
     /// <summary>DL5003.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL5003", "File with credentials is copied into the image")
     {
@@ -54,9 +60,11 @@ public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
         foreach (var transfer in context.Stage.Instructions.OfType<TransferInstructionSyntax>().Where(transfer => transfer.GetFlag("from") is null))
         {
             var destination = transfer.Destination is { } last ? context.DockerfileModel.Resolve(last, transfer).Text : null;
+            var isNamedByVariable = transfer.Destination is { } word && PathVariables.Contains(word.ValueText.Trim('"', '$', '{', '}'));
             foreach (var source in transfer.FileSources)
             {
-                if (context.DockerfileModel.Resolve(source, transfer).Text is { } path && Describe(context, path, destination) is { } what)
+                if (context.DockerfileModel.Resolve(source, transfer).Text is { } path
+                    && (Describe(context, path, destination) ?? (isNamedByVariable ? "credentials" : null)) is { } what)
                 {
                     context.Report(Descriptor, source.Span, path, what);
                 }
@@ -87,8 +95,8 @@ public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
         }
 
         // "COPY key /root/.ssh/id_rsa" says by its destination what the source is; of a sample nothing is meant.
-        return named ?? (destination is null || destination.EndsWith("/", StringComparison.Ordinal) || destination.EndsWith(".env", StringComparison.Ordinal) || IsHarmlessName(path) ? null
-            : CredentialFiles.Describe(destination));
+        var saysNothing = destination is null || destination.EndsWith("/", StringComparison.Ordinal) || destination.EndsWith(".env", StringComparison.Ordinal);
+        return named ?? (destination is null || saysNothing || IsHarmlessName(path) ? null : CredentialFiles.Describe(destination));
     }
 
     private static bool IsHarmlessName(string path) => CredentialFiles.IsSample(path) || path.TrimEnd('/', '*').Length == 0 || path is "." or "./";

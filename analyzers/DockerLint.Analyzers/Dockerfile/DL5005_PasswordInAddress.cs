@@ -48,8 +48,8 @@ public sealed class PasswordInAddressAnalyzer : DiagnosticAnalyzer
             foreach (var password in SecretTokens.FindInAddresses(text.Text))
             {
                 var (user, host) = Around(text.Text, password.Span);
-                var isToken = SecretTokens.Find(text.Text).Any(token => token.Span.OverlapsWith(password.Span));
-                if (!isToken && user != text.Text.Substring(password.Span.Start, password.Span.Length) && !LocalHosts.IsLocal(host))
+                var value = text.Text.Substring(password.Span.Start, password.Span.Length);
+                if (user != value && SecretTokens.Find(value).Count == 0 && !LocalHosts.IsLocal(host))
                 {
                     context.Report(Descriptor, text.ToOuter(password.Span), host);
                 }

@@ -6,6 +6,8 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class RemoteScriptAnalyzer : DiagnosticAnalyzer
 {
+    private const int MostFilters = 8;
+
     private static readonly string[] Shells = ["sh", "bash", "dash", "ash", "zsh", "ksh"];
     private static readonly string[] Interpreters = ["python", "python3", "python2", "perl", "ruby", "node", "php"];
 
@@ -39,15 +41,18 @@ public sealed class RemoteScriptAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterShellCommandAction(AnalyzeCommand, ShellCommandOrigins.Dockerfile);
+    public override void Initialize(AnalysisContext context) => context.RegisterShellScriptAction(AnalyzeScript, ShellCommandOrigins.Dockerfile);
 
-    private static void AnalyzeCommand(ShellCommandAnalysisContext context)
+    private static void AnalyzeScript(ShellScriptAnalysisContext context)
     {
-        var command = context.Command;
-        if (command is { Name: { } name, NameArgument: { } word } && (FromPipe(command, name) ?? FromSubstitution(context, command, name)) is { } download
-            && !Downloads.Addresses(download).Any(address => Downloads.HostOf(address.Value) is { } host && LocalHosts.IsLocal(host)))
+        var downloads = context.Script.Commands.Where(Downloads.IsDownload).OrderBy(command => command.Span).ToArray();
+        foreach (var command in downloads.Length > 0 ? context.Script.Commands : [])
         {
-            context.Report(Descriptor, word.Span, name, download.Name ?? string.Empty);
+            if (command is { Name: { } name, NameArgument: { } word } && (FromPipe(command, name) ?? FromSubstitution(downloads, command, name)) is { } download
+                && !Downloads.Addresses(download).Any(address => Downloads.HostOf(address.Value) is { } host && LocalHosts.IsLocal(host)))
+            {
+                context.Report(Descriptor, word.Span, name, download.Name ?? string.Empty);
+            }
         }
     }
 
@@ -59,14 +64,14 @@ public sealed class RemoteScriptAnalyzer : DiagnosticAnalyzer
             return null;
         }
 
-        // Filters between the two (gunzip, sed, tee) change nothing.
+        // Filters between the two (gunzip, sed, tee) change nothing; nobody writes many.
         var source = command.PipedFrom;
-        while (source is not null && !Downloads.IsDownload(source))
+        for (var filters = 0; filters < MostFilters && source is not null && !Downloads.IsDownload(source); filters++)
         {
             source = source.PipedFrom;
         }
 
-        return source;
+        return source is not null && Downloads.IsDownload(source) ? source : null;
     }
 
     private static bool ReadsStandardInput(SimpleCommand command, bool isShell)
@@ -100,7 +105,7 @@ public sealed class RemoteScriptAnalyzer : DiagnosticAnalyzer
         return true;
     }
 
-    private static SimpleCommand? FromSubstitution(ShellCommandAnalysisContext context, SimpleCommand command, string name)
+    private static SimpleCommand? FromSubstitution(SimpleCommand[] downloads, SimpleCommand command, string name)
     {
         var runsText = name is "eval" || (Shells.Contains(name) && command.Arguments.Any(argument => argument.Text is "-c" or "-ec" or "-lc" or "-euc" or "-xc"));
         var runsFile = Shells.Contains(name) || name is "source" or ".";
@@ -112,12 +117,32 @@ public sealed class RemoteScriptAnalyzer : DiagnosticAnalyzer
                 ShellWordPartKind.ProcessSubstitution => runsFile,
                 _ => false,
             };
-            if (isRun && context.Script.Commands.FirstOrDefault(inner => argument.Span.Contains(inner.Span) && Downloads.IsDownload(inner)) is { } download)
+            if (isRun && FirstIn(downloads, argument.Span) is { } download)
             {
                 return download;
             }
         }
 
         return null;
+    }
+
+    private static SimpleCommand? FirstIn(SimpleCommand[] downloads, TextSpan span)
+    {
+        var low = 0;
+        var high = downloads.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (downloads[middle].Span.Start < span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < downloads.Length && span.Contains(downloads[low].Span) ? downloads[low] : null;
     }
 }

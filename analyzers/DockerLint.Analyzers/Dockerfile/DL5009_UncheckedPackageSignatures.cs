@@ -18,8 +18,8 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             Package managers refuse packages that no known key has signed; the options reported here switch that off. Add the key of
-            the repository instead. Local package files that the step has not downloaded itself are exempt: their author is who writes
-            the Dockerfile.
+            the repository instead. Local package files are exempt when the step has not downloaded them itself, or checks their sum or
+            signature.
 
             ```dockerfile bad
             FROM debian:12
@@ -38,13 +38,18 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterShellCommandAction(AnalyzeCommand, ShellCommandOrigins.Dockerfile);
+    public override void Initialize(AnalysisContext context) => context.RegisterShellScriptAction(AnalyzeScript, ShellCommandOrigins.Dockerfile);
 
-    private static void AnalyzeCommand(ShellCommandAnalysisContext context)
+    private static void AnalyzeScript(ShellScriptAnalysisContext context)
     {
-        if (Find(context.Command) is { } found && !InstallsOwnFiles(context))
+        var commands = context.Script.Commands;
+        var trustsFiles = !commands.Any(Downloads.IsDownload) || commands.Any(command => command.Name is "gpg" or "gpgv" or "gpg2" or "sha256sum" or "sha512sum");
+        foreach (var command in commands)
         {
-            context.Report(Descriptor, found.Span, found.Text ?? string.Empty);
+            if (Find(command) is { } found && !(trustsFiles && InstallsFiles(command)))
+            {
+                context.Report(Descriptor, found.Span, found.Text ?? string.Empty);
+            }
         }
     }
 
@@ -62,7 +67,7 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
             return command.Arguments.FirstOrDefault(argument => argument.Text is "--nosignature" or "--nodigest" or "--noverify" or "--nofiledigest");
         }
 
-        return PackageManagerCall.From(command) is { } call ? command.Arguments.FirstOrDefault(argument => argument.Text is { } text && IsSwitch(call.Manager, text)) : null;
+        return PackageManagerCall.From(command) is { Action: not PackageAction.Remove } call ? command.Arguments.FirstOrDefault(argument => argument.Text is { } text && IsSwitch(call.Manager, text)) : null;
     }
 
     private static bool IsSwitch(PackageManager manager, string text) => manager switch
@@ -83,12 +88,7 @@ public sealed class UncheckedPackageSignaturesAnalyzer : DiagnosticAnalyzer
         return equals > 0 && text.Substring(0, equals).EndsWith(name, StringComparison.OrdinalIgnoreCase) && Off.Contains(text.Substring(equals + 1).ToLowerInvariant()) != on;
     }
 
-    private static bool InstallsOwnFiles(ShellCommandAnalysisContext context)
-    {
-        var command = context.Command;
-        var areFiles = PackageManagerCall.From(command) is { } call
-            ? call.Packages.Count > 0 && call.Packages.All(package => package.Kind is PackageKind.Archive or PackageKind.Path)
-            : command.Name == "rpm" && command.Arguments.All(argument => argument.Value.StartsWith("http") != true && argument.Value.StartsWith("ftp") != true);
-        return areFiles && !context.Script.Commands.Any(Downloads.IsDownload);
-    }
+    private static bool InstallsFiles(SimpleCommand command) => PackageManagerCall.From(command) is { } call
+        ? call.Packages.Count > 0 && call.Packages.All(package => package.Kind is PackageKind.Archive or PackageKind.Path)
+        : command.Name == "rpm" && command.Arguments.All(argument => argument.Value.StartsWith("http") != true && argument.Value.StartsWith("ftp") != true);
 }

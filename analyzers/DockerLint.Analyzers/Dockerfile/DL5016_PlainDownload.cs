@@ -42,7 +42,7 @@ public sealed class PlainDownloadAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.RegisterShellCommandAction(AnalyzeCommand, ShellCommandOrigins.Run);
+        context.RegisterShellScriptAction(AnalyzeScript, ShellCommandOrigins.Run);
         context.RegisterSyntaxNodeAction<AddInstructionSyntax>(AnalyzeAdd);
     }
 
@@ -58,15 +58,16 @@ public sealed class PlainDownloadAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeCommand(ShellCommandAnalysisContext context)
+    private static void AnalyzeScript(ShellScriptAnalysisContext context)
     {
-        var plain = Addresses(context.Command).Where(argument => IsPlain(argument.Value)).ToArray();
-        if (plain.Length > 0 && !context.Script.Commands.Any(command => command.Name is { } name && Checks.Contains(name)))
+        if (context.Script.Commands.Any(command => command.Name is { } name && Checks.Contains(name)))
         {
-            foreach (var argument in plain)
-            {
-                context.Report(Descriptor, argument.Span, RemoteSources.Display(argument.Value));
-            }
+            return;
+        }
+
+        foreach (var argument in context.Script.Commands.SelectMany(Addresses).Where(argument => IsPlain(argument.Value)))
+        {
+            context.Report(Descriptor, argument.Span, RemoteSources.Display(argument.Value));
         }
     }
 

@@ -6,6 +6,11 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
 {
+    // Asked for the newest commit so that a change there renews the cache; nobody runs the answer.
+    private const string CommitQuery = "https://api.github.com/";
+
+    private static readonly string[] Checks = ["sha256sum", "sha512sum", "sha384sum", "sha1sum", "md5sum", "shasum", "gpg", "gpgv", "cosign", "minisign", "signify"];
+
     /// <summary>DL5018.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL5018", "ADD downloads a file without a checksum")
     {
@@ -16,8 +21,8 @@ public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             `ADD --checksum=sha256:…` makes the build fail when the file is not the one that was looked at. Silent for repositories of
-            Git (a commit names their content), when a later RUN of the stage checks sums or signatures, and for addresses that are not
-            known. Plain `http://` is left to DL5016, which is worse.
+            Git (a commit names their content), for the API of GitHub (asked for a commit to renew the cache), when a later RUN of the
+            stage checks sums or signatures, and for addresses that are not known. Plain `http://` is left to DL5016, which is worse.
 
             ```dockerfile bad
             FROM alpine:3.22
@@ -35,31 +40,35 @@ public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSyntaxNodeAction<AddInstructionSyntax>(AnalyzeAdd);
+    public override void Initialize(AnalysisContext context) => context.RegisterStageAction(AnalyzeStage);
 
-    private static void AnalyzeAdd(SyntaxNodeAnalysisContext<AddInstructionSyntax> context)
+    private static void AnalyzeStage(StageAnalysisContext context)
     {
-        if (context.Node.GetFlag("checksum") is not null || IsCheckedLater(context))
+        // Backwards, because a check counts for what stands before it.
+        var isChecked = false;
+        foreach (var instruction in context.Stage.Instructions.Reverse().TakeWhile(_ => !isChecked))
         {
-            return;
-        }
-
-        foreach (var source in context.Node.FileSources)
-        {
-            var value = context.DockerfileModel.Resolve(source, context.Node);
-            if (value.StartsWith("https://") == true && !RemoteSources.MayBeGit(value))
+            switch (instruction)
             {
-                context.Report(Descriptor, source.Span, RemoteSources.Display(value));
+                case RunInstructionSyntax:
+                    isChecked = InstructionTexts.Of(instruction).Any(text => TextWords.Contains(text.Text, Checks));
+                    break;
+                case AddInstructionSyntax add when add.GetFlag("checksum") is null:
+                    AnalyzeAdd(context, add);
+                    break;
             }
         }
     }
 
-    private static bool IsCheckedLater(SyntaxNodeAnalysisContext<AddInstructionSyntax> context)
+    private static void AnalyzeAdd(StageAnalysisContext context, AddInstructionSyntax add)
     {
-        var order = context.DockerfileModel.GetOrder(context.Node);
-        return context.DockerfileModel.GetStage(context.Node).Instructions
-            .Where(instruction => instruction is RunInstructionSyntax && context.DockerfileModel.GetOrder(instruction) > order)
-            .SelectMany(InstructionTexts.Of)
-            .Any(text => TextWords.Contains(text.Text, "sha256sum", "sha512sum", "sha384sum", "sha1sum", "md5sum", "shasum", "gpg", "gpgv", "cosign", "minisign", "signify"));
+        foreach (var source in add.FileSources)
+        {
+            var value = context.DockerfileModel.Resolve(source, add);
+            if (value.StartsWith("https://") == true && value.StartsWith(CommitQuery) != true && !RemoteSources.MayBeGit(value))
+            {
+                context.Report(Descriptor, source.Span, RemoteSources.Display(value));
+            }
+        }
     }
 }

@@ -9,8 +9,8 @@ namespace DockerLint.Analyzers.Support;
 /// <param name="IsWeakFine">Whether a plain word is a real one; else it has to look made at random, because test databases are set up this way.</param>
 internal sealed record LiteralCredential(ShellArgument Argument, string Text, bool IsWeakFine)
 {
-    /// <summary>Whether it is a real one: known, no placeholder, no switch or number.</summary>
-    public bool IsReal => SecretValue.Judge(Text) is var strength && (strength == SecretStrength.Likely || (strength == SecretStrength.Word && IsWeakFine));
+    /// <summary>Whether it is a real one: no placeholder, no switch or number, no mark of a locked account.</summary>
+    public bool IsReal => Text.Any(char.IsLetter) && SecretValue.Judge(Text) is var strength && (strength == SecretStrength.Likely || (strength == SecretStrength.Word && IsWeakFine));
 }
 
 /// <summary>Knows where commands take credentials.</summary>

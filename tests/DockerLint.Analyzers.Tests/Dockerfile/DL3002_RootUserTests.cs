@@ -13,6 +13,7 @@ public sealed class DL3002_RootUserTests
     [InlineData("FROM debian:12 AS base\nUSER [|root|]\nRUN x\nFROM base\nRUN y")]
     [InlineData("FROM a:1\nARG U=root\nUSER [|$U|]")]
     [InlineData("FROM a:1\nUSER [|root:${GROUP}|]")]
+    [InlineData("USER [|root|]")]
     [InlineData("FROM mcr.microsoft.com/windows/servercore:ltsc2022\nUSER [|ContainerAdministrator|]")]
     [InlineData("FROM a:1\nUSER [|root|]\nENTRYPOINT [\"/entry.sh\"]")]
     public void Explicit_root_at_the_end_is_reported(string markup) => RuleTest.Verify<RootUserAnalyzer>(markup);

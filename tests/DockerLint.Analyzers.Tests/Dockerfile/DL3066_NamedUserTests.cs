@@ -8,6 +8,7 @@ public sealed class DL3066_NamedUserTests
     [InlineData("FROM a:1\nUSER [|foobar|]")]
     [InlineData("FROM a:1\nUSER [|foobar:barfoo|]")]
     [InlineData("FROM a:1\nARG U=me\nUSER [|$U|]")]
+    [InlineData("USER [|foobar|]")]
     [InlineData("FROM a:1\nRUN useradd -u 5 other\nUSER [|me|]")]
     public void Speaks(string markup) => RuleTest.Verify<NamedUserAnalyzer>(markup);
 

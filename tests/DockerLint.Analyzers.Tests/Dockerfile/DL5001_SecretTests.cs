@@ -64,6 +64,7 @@ public sealed class DL5001_SecretTests
     [InlineData("FROM a:1\nENV {|DL3064:MYSQL_ROOT_PASSWORD|}=root")]
     [InlineData("FROM a:1\nARG {|DL3064:GITHUB_TOKEN|}=placeholder")]
     [InlineData("FROM a:1\nENV {|DL3064:SECRET_KEY_BASE|}=changeme")]
+    [InlineData("FROM a:1\nENV {|DL3064:POSTGRES_PASSWORD|}=**None** {|DL3064:AWS_ACCESS_KEY_ID|}=abcdefghijklmnopqrstuvwxyz")]
     public void A_name_alone_is_a_hint(string markup) => RuleTest.Verify<SecretAnalyzer>(markup, new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Info });
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class DL5003_CredentialFileTests
     [InlineData("FROM a:1 AS base\nCOPY [|.netrc|] /root/\nFROM base\nRUN x")]
     [InlineData("FROM a:1\nCOPY [|.npmrc|] .\nRUN npm ci && rm .npmrc")]
     [InlineData("FROM a:1\nARG F=.pypirc\nCOPY [|$F|] /root/")]
+    [InlineData("FROM a:1\nCOPY [|./config|] $AWS_CONFIG_FILE")]
     public void Speaks(string markup) => RuleTest.Verify<CredentialFileAnalyzer>(markup);
 
     [Theory]

@@ -40,6 +40,7 @@ public sealed class DL5004_CredentialInLayerTests
     [InlineData("FROM a:1\nRUN npm config set registry https://npm.example.com/ && npm config set fund false")]
     [InlineData("FROM a:1\nRUN mysql -uroot -proot -e 'create database x'")]
     [InlineData("FROM a:1\nRUN mysql -p -e 'x'")]
+    [InlineData("FROM a:1\nRUN usermod -p '*' me && useradd -p '!' you")]
     [InlineData("FROM a:1\nRUN curl -u me https://x.example && curl -u me:$PW https://x.example && curl -u me:changeme https://x.example")]
     [InlineData("FROM a:1\nRUN echo 'root:$6$abc$def' | chpasswd -e && echo \"me:$PW\" | chpasswd")]
     [InlineData("FROM a:1\nRUN useradd -p '$6$abc$def' me && useradd -p \"$(openssl passwd x)\" me")]

@@ -24,5 +24,7 @@ public sealed class DL5009_UncheckedPackageSignaturesTests
     [InlineData("FROM a:1\nRUN echo 'deb [trusted=yes] file:/repo ./' > /etc/apt/sources.list")]
     [InlineData("FROM a:1\nRUN yum install -y --setopt=gpgcheck=1 --setopt=tsflags=nodocs x")]
     [InlineData("FROM a:1\nRUN echo --nogpgcheck --allow-untrusted")]
+    [InlineData("FROM a:1\nRUN apt-get purge -y --force-yes x")]
+    [InlineData("FROM a:1\nRUN wget https://x.example/a.apk https://x.example/a.sig && gpg --verify a.sig a.apk && apk add --allow-untrusted a.apk")]
     public void IsSilent(string text) => RuleTest.VerifySilent<UncheckedPackageSignaturesAnalyzer>(text);
 }

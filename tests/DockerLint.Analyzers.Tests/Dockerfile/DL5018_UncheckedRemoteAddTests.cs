@@ -18,6 +18,7 @@ public sealed class DL5018_UncheckedRemoteAddTests
     [InlineData("FROM a:1\nADD https://github.com/a/b.git#v1 /x")]
     [InlineData("FROM a:1\nADD git@github.com:a/b.git /x")]
     [InlineData("FROM a:1\nADD a.tgz /x")]
+    [InlineData("FROM a:1\nADD https://api.github.com/repos/a/b/git/refs/heads/main /.ref")]
     [InlineData("FROM a:1\nADD $SRC /x")]
     [InlineData("FROM a:1\nADD https://example.com/$SRC /x")]
     [InlineData("FROM a:1\nADD http://example.com/a.tgz /x")]

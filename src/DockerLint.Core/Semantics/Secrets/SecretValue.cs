@@ -28,7 +28,7 @@ public static class SecretValue
     public static bool IsPlaceholder(string value)
     {
         var lower = value.ToLowerInvariant();
-        return (lower.Length > 1 && lower[0] is '<' or '{' or '[' or '%' or '@' && lower[lower.Length - 1] is '>' or '}' or ']' or '%' or '@')
+        return (lower.Length > 1 && lower[0] is '<' or '{' or '[' or '%' or '@' or '*' && lower[lower.Length - 1] is '>' or '}' or ']' or '%' or '@' or '*')
             || (lower.StartsWith("__", StringComparison.Ordinal) && lower.EndsWith("__", StringComparison.Ordinal))
             || (lower.Length > 3 && lower.Distinct().Count() <= 2 && lower.Any(char.IsLetter))
             || Array.Exists(PlaceholderParts, part => lower.Contains(part));

@@ -2,7 +2,7 @@ using DockerLint.Analyzers.Dockerfile;
 
 namespace DockerLint.Analyzers.Tests.Dockerfile;
 
-public sealed class DL5011_WorldWritableTests
+public sealed class DL5011_FileModeTests
 {
     [Theory]
     [InlineData("FROM a:1\nRUN chmod [|777|] /data")]

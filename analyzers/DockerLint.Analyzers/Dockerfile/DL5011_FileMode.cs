@@ -16,7 +16,7 @@ public sealed class FileModeAnalyzer : DiagnosticAnalyzer
         Message = "Mode '{0}' lets every user of the container change this, also what another user runs",
         Category = DiagnosticCategory.Security,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["tally/world-writable-state-path-workaround", "kics/avoid_chmod_777"],
         Documentation = """
