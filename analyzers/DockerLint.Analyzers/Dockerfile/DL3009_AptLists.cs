@@ -13,7 +13,7 @@ public sealed class AptListsAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' leaves the package lists in the image: tens of megabytes that only the next update could use; remove /var/lib/apt/lists in the same RUN",
         Category = DiagnosticCategory.Performance,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["hadolint/DL3009", "kics/apt_get_install_lists_were_not_deleted"],
         Documentation = """

@@ -12,7 +12,7 @@ public sealed class ApkNoCacheAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' leaves the package index in the image; add --no-cache",
         Category = DiagnosticCategory.Performance,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["hadolint/DL3019", "trivy/DS-0025", "kics/apk_add_using_local_cache_path"],
         Documentation = """

@@ -6,6 +6,11 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class GemVersionsAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly HashSet<string> Flags = new(StringComparer.Ordinal)
+    {
+        "--force", "--conservative", "--user-install", "--local", "--remote", "--both", "--prerelease", "--development", "--minimal-deps", "--verbose", "--quiet", "--silent", "--default", "--wrappers", "--env-shebang", "--clear-sources", "--ignore-dependencies",
+    };
+
     /// <summary>DL3028.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL3028", "Package of gem without a version")
     {
@@ -42,7 +47,29 @@ public sealed class GemVersionsAnalyzer : DiagnosticAnalyzer
     {
         if (PinRules.Installs(call) && call.Call.VersionOption is null && call.Call.HasOption("-g", "--file") == false)
         {
-            PinRules.Report(context, Descriptor, PinRules.WithoutVersion(call));
+            PinRules.Report(context, Descriptor, PinRules.WithoutVersion(call).Where(package => IsGem(call, package)));
         }
+    }
+
+    // What follows "--", and a word behind an option that is not gem's own, goes to the build of an extension.
+    private static bool IsGem(RunCall call, PackageReference package)
+    {
+        string? before = null;
+        foreach (var argument in call.Command.Arguments)
+        {
+            if (argument == package.Argument)
+            {
+                return before is null || !before.StartsWith("--", StringComparison.Ordinal) || before.StartsWith("--no-", StringComparison.Ordinal) || before.IndexOf('=') > 0 || Flags.Contains(before);
+            }
+
+            if (argument.Text == "--")
+            {
+                return false;
+            }
+
+            before = argument.Text;
+        }
+
+        return true;
     }
 }

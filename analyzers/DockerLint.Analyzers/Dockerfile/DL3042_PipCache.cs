@@ -13,7 +13,7 @@ public sealed class PipCacheAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' keeps what it downloads in the image; add --no-cache-dir",
         Category = DiagnosticCategory.Performance,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["hadolint/DL3042", "kics/pip_install_keeping_cached_packages"],
         Documentation = """
@@ -53,7 +53,7 @@ public sealed class PipCacheAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var call in step.Calls.Where(Fills))
+        foreach (var call in step.Calls.Where(call => Fills(call) && !IsSwitchedOffInside(step, call)))
         {
             context.Report(Descriptor, call.Span, ProposedFix.Of(ProposedFix.Behind(call.Call.SubCommandArgument, call.Command, " --no-cache-dir")), call.Text);
         }
@@ -66,17 +66,22 @@ public sealed class PipCacheAnalyzer : DiagnosticAnalyzer
     {
         var stage = step.Stage;
         var order = stage.Model.GetOrder(step.Run);
-        return step.Run.ToString().IndexOf("PIP_NO_CACHE_DIR", StringComparison.Ordinal) >= 0
-            || IsSwitchedOff(stage.Variables.Find("PIP_NO_CACHE_DIR", order))
+        return IsSwitchedOff(stage.Variables.Find("PIP_NO_CACHE_DIR", order))
             || (stage.Variables.Find("PIP_CACHE_DIR", order) is { } folder && (folder.Value?.Text is not { } path || step.IsMounted(path)))
             || step.IsMounted("/root/.cache")
             || stage.Mentions("global.no-cache-dir", step.Run)
             || stage.Mentions("no-cache-dir =", step.Run);
     }
 
+    private static bool IsSwitchedOffInside(RunStep step, RunCall call) =>
+        call.Command.Assignments.Any(assignment => assignment.Name == "PIP_NO_CACHE_DIR" && !IsFalse(assignment.Value.Text))
+        || step.Commands.Any(command => command.Name == "export" && command.Arguments.Any(argument => argument.ToString() is var text && text.StartsWith("PIP_NO_CACHE_DIR=", StringComparison.Ordinal) && !IsFalse(text.Substring("PIP_NO_CACHE_DIR=".Length))));
+
     // pip: anything that its configuration reads as a truth value; what it cannot read stops it.
     private static bool IsSwitchedOff(VariableDefinition? definition) =>
-        definition is not null && !(definition.Value?.Text is { } text && text.ToLowerInvariant() is "" or "0" or "n" or "no" or "f" or "false" or "off");
+        definition is not null && !IsFalse(definition.Value?.Text);
+
+    private static bool IsFalse(string? text) => text?.ToLowerInvariant() is "" or "0" or "n" or "no" or "f" or "false" or "off";
 }
 
 /// <summary>Adds <c>--no-cache-dir</c>.</summary>

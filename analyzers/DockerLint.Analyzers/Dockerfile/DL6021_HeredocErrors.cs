@@ -16,7 +16,7 @@ public sealed class HeredocErrorsAnalyzer : DiagnosticAnalyzer
         Message = "If '{0}' fails the build goes on, since only the last command of a here-document counts; begin it with 'set -e'",
         Category = DiagnosticCategory.Correctness,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
             The lines of `RUN <<EOF` are one script, and its status is that of its last command. What fails before it goes unnoticed,

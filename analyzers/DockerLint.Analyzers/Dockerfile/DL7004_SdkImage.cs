@@ -68,7 +68,7 @@ public sealed class SdkImageAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsBuild(SimpleCommand command) =>
-        command.Name is "go" or "cargo" && command.Arguments.Any(argument => argument.Text is "build" or "install");
+        command.Name is "go" or "cargo" && command.Arguments.Any(argument => argument.Text == "build");
 
     private static bool RunsTool(IReadOnlyList<string> program) => program[0] switch
     {

@@ -9,7 +9,6 @@ internal static class GoPins
     public static IEnumerable<PackageReference> Unpinned(RunCall call) => call.Call.Packages.Where(package =>
         package is { Kind: PackageKind.Name, Name: { } name }
         && package.Argument.Value.IsKnown
-        && package.Version?.Text is null or "@latest" or "@none" or "@upgrade" or "@patch"
-        // A remote path begins with a host.
-        && name.Split('/')[0].IndexOf('.') > 0);
+        // A remote path begins with a host; anything else is of the standard library or of the own module.
+        && (package.Version is null ? name.Split('/')[0].IndexOf('.') > 0 : package.Version.Text is "@latest" or "@none" or "@upgrade" or "@patch"));
 }

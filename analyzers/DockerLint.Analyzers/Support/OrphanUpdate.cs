@@ -27,6 +27,8 @@ internal static class OrphanUpdate
         return call.Call.Action == PackageAction.Refresh
             && index is not null
             && !step.IsMounted(index)
+            && !step.IsRemovedBehind(call.Index, index)
+            && !step.Calls.Any(later => later.Index > call.Index && later.Call.SubCommand is "distclean" or "dist-clean")
             && call.Command.Nesting == CommandNesting.None
             && step.Commands.Skip(call.Index + 1).All(IsIdle);
     }

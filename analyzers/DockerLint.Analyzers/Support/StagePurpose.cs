@@ -29,7 +29,8 @@ internal static class StagePurpose
             instruction = state.Cmd;
         }
 
-        if (instruction is null || stage.Model.GetScripts(instruction).SelectMany(script => script.Commands).LastOrDefault(command => command.Name is not null) is not { Name: { } name } command)
+        if (instruction is null || stage.Model.GetScripts(instruction).SelectMany(script => script.Commands).LastOrDefault(command => command.Name is not null) is not { Name: { } name } command
+            || name.IndexOf('[') >= 0)
         {
             return null;
         }

@@ -8,6 +8,7 @@ public sealed class DL3003_CdTests
     [InlineData("FROM debian:12-slim\nRUN [|cd|] /src && make")]
     [InlineData("FROM debian:12-slim\nRUN set -ex; [|cd|] /src; make")]
     [InlineData("FROM debian:12-slim\nRUN [|cd|] sub && make")]
+    [InlineData("FROM debian:12-slim\nRUN make && [|cd|] /src")]
     [InlineData("FROM debian:12-slim\nARG DIR=/src\nRUN [|cd|] $DIR && make")]
     public void Speaks(string markup) => RuleTest.Verify<CdAnalyzer>(markup);
 

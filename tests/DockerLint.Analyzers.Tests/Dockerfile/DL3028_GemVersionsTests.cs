@@ -15,6 +15,8 @@ public sealed class DL3028_GemVersionsTests
     [InlineData("FROM ruby:3.4\nRUN gem install rails --version=8")]
     [InlineData("FROM ruby:3.4\nRUN gem install $X")]
     [InlineData("FROM ruby:3.4\nRUN gem install -g")]
+    [InlineData("FROM ruby:3.4\nRUN gem install bundler:2.0.1 -- --use-system-libraries true")]
+    [InlineData("FROM ruby:3.4\nRUN gem install bundler:2.0.1 --use-system-libraries true")]
     [InlineData("FROM ruby:3.4\nRUN gem install ./a.gem")]
     public void IsSilent(string text) => RuleTest.VerifySilent<GemVersionsAnalyzer>(text);
 }

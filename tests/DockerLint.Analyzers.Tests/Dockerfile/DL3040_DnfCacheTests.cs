@@ -12,6 +12,8 @@ public sealed class DL3040_DnfCacheTests
     [InlineData("FROM fedora:42\nRUN dnf install -y a && dnf clean all && [|dnf install|] -y b")]
     [InlineData("FROM fedora:42\nRUN [|microdnf install|] -y tar && dnf clean all")]
     [InlineData("FROM fedora:42\nRUN [|tdnf install|] -y tar")]
+    [InlineData("FROM fedora:42\nRUN [|dnf up|] -y")]
+    [InlineData("FROM scratch\nADD root.tar /\nRUN [|dnf install|] -y tar")]
     [InlineData("FROM fedora:42\nRUN [|dnf install|] -y tar && dnf clean metadata")]
     public void Speaks(string markup) => RuleTest.Verify<DnfCacheAnalyzer>(markup);
 

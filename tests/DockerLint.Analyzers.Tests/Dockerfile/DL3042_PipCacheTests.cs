@@ -9,6 +9,8 @@ public sealed class DL3042_PipCacheTests
     [InlineData("FROM python:3.13-slim\nRUN [|pip3.13 install|] -r r.txt")]
     [InlineData("FROM python:3.13-slim\nRUN [|python -m pip install|] flask")]
     [InlineData("FROM python:3.13-slim\nENV PIP_NO_CACHE_DIR=0\nRUN [|pip install|] flask")]
+    [InlineData("FROM python:3.13-slim\nRUN PIP_NO_CACHE_DIR=off [|pip install|] flask")]
+    [InlineData("FROM python:3.13-slim\nRUN export PIP_NO_CACHE_DIR=0 && [|pip install|] flask")]
     [InlineData("RUN [|pip install|] flask")]
     [InlineData("FROM python:3 AS base\nRUN [|pip install|] flask\nFROM base")]
     [InlineData("FROM python:3.13-slim\nRUN pip install --no-cache-dir a && [|pip install|] b")]

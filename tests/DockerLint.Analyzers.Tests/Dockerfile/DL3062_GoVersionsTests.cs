@@ -8,6 +8,7 @@ public sealed class DL3062_GoVersionsTests
     [InlineData("FROM golang:1.24\nRUN go install [|example.com/a/cmd/b|]")]
     [InlineData("FROM golang:1.24\nRUN go install [|example.com/a@latest|]")]
     [InlineData("FROM golang:1.24\nRUN go get -u [|example.com/a|]")]
+    [InlineData("FROM golang:1.24\nRUN go get -tool [|foobar@latest|]")]
     public void Speaks(string markup) => RuleTest.Verify<GoVersionsAnalyzer>(markup);
 
     [Theory]

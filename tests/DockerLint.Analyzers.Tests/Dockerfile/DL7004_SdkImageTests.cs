@@ -28,6 +28,8 @@ public sealed class DL7004_SdkImageTests
     [InlineData("FROM nvidia/cuda:12.2.0-runtime-ubuntu22.04\nCMD [\"./a\"]")]
     [InlineData("FROM maven:3.9\nENTRYPOINT [\"mvn\"]")]
     [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0\nCMD [\"bash\"]")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0\nCMD [\"dotnet\", \"run\"]]")]
+    [InlineData("FROM golang:1.24\nRUN go install x\nCMD [\"/a\"]")]
     [InlineData("FROM $BASE\nCMD [\"./app\"]")]
     public void IsSilent(string text) => RuleTest.VerifySilent<SdkImageAnalyzer>(text);
 

@@ -17,6 +17,8 @@ public sealed class DL7006_UpdateAloneTests
     [InlineData("FROM debian:12-slim\nRUN apt-get update; apt-get install -y git")]
     [InlineData("FROM debian:12-slim\nRUN apt-get update && apt-get upgrade -y")]
     [InlineData("FROM debian:12-slim\nRUN apt-get update && ./install.sh")]
+    [InlineData("FROM debian:12-slim\nRUN apt-get update; apt-get dist-clean")]
+    [InlineData("FROM debian:12-slim\nRUN apt-get update && rm -rf /var/lib/apt/lists/*")]
     [InlineData("FROM debian:12-slim\nRUN apt-get update && apt-get build-dep -y x")]
     [InlineData("FROM debian:12-slim\nRUN apt-get update && apt-get download x")]
     [InlineData("FROM debian:12-slim\nRUN --mount=type=cache,target=/var/lib/apt apt-get update")]

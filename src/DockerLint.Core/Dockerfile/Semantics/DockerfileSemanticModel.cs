@@ -101,7 +101,8 @@ public sealed class DockerfileSemanticModel
 
         return ShellState.Of(stage.Facts?.Shell switch
         {
-            ImageShell.None => ShellDialect.None,
+            // Shell form is for /bin/sh also where the base has none: a file system may have been copied in.
+            ImageShell.None => ShellDialect.Sh,
             ImageShell.Dash => ShellDialect.Dash,
             ImageShell.Ash => ShellDialect.Ash,
             ImageShell.Bash => ShellDialect.Bash,

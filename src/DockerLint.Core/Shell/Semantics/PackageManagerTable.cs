@@ -161,9 +161,9 @@ internal static class PackageManagerTable
     private static PackageManagerInfo Rpm(PackageManager manager, string tools) => new(manager, tools)
     {
         Options = OptionSpec.TakingValues(RpmOptions),
-        Install = "install localinstall reinstall groupinstall group+install groups+install module+install module+enable install-n install-na install-nevra",
+        Install = "install in localinstall reinstall rei groupinstall group+install groups+install module+install module+enable install-n install-na install-nevra",
         Refresh = "makecache check-update",
-        Upgrade = "update upgrade upgrade-minimal update-minimal distro-sync distribution-synchronization groupupdate",
+        Upgrade = "update upgrade up upgrade-minimal up-min update-minimal distro-sync distribution-synchronization groupupdate",
         Remove = "remove erase autoremove rm groupremove group+remove",
         Clean = "clean",
         TwoWords = "group groups module",
