@@ -1,3 +1,4 @@
+using DockerLint.Compose;
 using DockerLint.Dockerfile;
 
 namespace DockerLint.Analysis;
@@ -41,6 +42,30 @@ public sealed class AnalysisContext
         foreach (var stage in file.DockerfileModel.AllStages.Where(stage => !stage.IsPseudo || stage.Instructions.Count > 0))
         {
             scope.Run(action, new StageAnalysisContext(stage, scope), file.Tree, stage.From?.Span ?? default);
+        }
+    }));
+
+    /// <summary>An action for each whole Compose file with what it says.</summary>
+    public void RegisterComposeAction(Action<ComposeAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    {
+        if (file.Tree is ComposeSyntaxTree)
+        {
+            scope.Run(action, new ComposeAnalysisContext(file.ComposeModel, scope), file.Tree, default);
+        }
+    }));
+
+    /// <summary>
+    /// An action for each service of a Compose file in the order of the file. What services share through an anchor is seen once for
+    /// each of them; the same finding at the same place is reported once.
+    /// </summary>
+    public void RegisterServiceAction(Action<ServiceAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    {
+        if (file.Tree is ComposeSyntaxTree)
+        {
+            foreach (var service in file.ComposeModel.Services)
+            {
+                scope.Run(action, new ServiceAnalysisContext(service, scope), file.Tree, service.KeyNode.ContentSpan);
+            }
         }
     }));
 

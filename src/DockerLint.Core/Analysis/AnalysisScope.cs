@@ -1,3 +1,4 @@
+using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Analysis;
@@ -10,6 +11,8 @@ internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
     public AnalysisInput Input => file.Input;
 
     public DockerfileSemanticModel DockerfileModel => file.DockerfileModel;
+
+    public ComposeModel ComposeModel => file.ComposeModel;
 
     public CancellationToken CancellationToken => file.CancellationToken;
 

@@ -1,3 +1,5 @@
+using DockerLint.Compose;
+using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
@@ -10,7 +12,9 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly Dictionary<Type, List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)>> nodeActions = [];
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
+    private readonly HashSet<(string Id, TextSpan Span)> foundInCompose = [];
     private DockerfileSemanticModel? dockerfileModel;
+    private ComposeModel? composeModel;
     private IReadOnlyList<ScriptPlace>? scripts;
 
     public SyntaxTree Tree { get; } = tree;
@@ -24,13 +28,29 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     public DockerfileSemanticModel DockerfileModel => dockerfileModel ??= DockerfileSemanticModel.Create(
         Tree as DockerfileSyntaxTree ?? throw new InvalidOperationException("The file is no Dockerfile."), Input.BuildInputs);
 
+    /// <summary>What the Compose file says; made when the first rule asks.</summary>
+    /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
+    public ComposeModel ComposeModel => composeModel ??= ComposeModel.Create(Tree as ComposeSyntaxTree ?? throw new InvalidOperationException("The file is no Compose file."));
+
     /// <summary>All scripts of the file in order; read when the first rule asks.</summary>
-    public IReadOnlyList<ScriptPlace> Scripts => scripts ??= Tree is DockerfileSyntaxTree dockerfile ? FindScripts(dockerfile).ToArray() : [];
+    public IReadOnlyList<ScriptPlace> Scripts => scripts ??= (Tree switch
+    {
+        DockerfileSyntaxTree dockerfile => FindScripts(dockerfile),
+        ComposeSyntaxTree => FindScripts(ComposeModel),
+        _ => [],
+    }).ToArray();
 
     /// <summary>Ids of the rules whose analyzers have thrown.</summary>
     public HashSet<string> FailedRules { get; } = new(StringComparer.Ordinal);
 
-    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+    /// <summary>Takes a finding. In a Compose file services share text through anchors, so that the same finding may come up for each of them: it counts once.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        if (Tree.Language != SourceLanguage.Compose || foundInCompose.Add((diagnostic.Id, diagnostic.Location.Span)))
+        {
+            found.Add(diagnostic);
+        }
+    }
 
     public void AddFault(AnalyzerHost host, Exception exception, SyntaxTree at, TextSpan span)
     {
@@ -149,6 +169,23 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
                 {
                     yield return new ScriptPlace(script, origin, instruction);
                 }
+            }
+        }
+    }
+
+    private static IEnumerable<ScriptPlace> FindScripts(ComposeModel model)
+    {
+        foreach (var service in model.Services)
+        {
+            var origin = service.Entrypoint is null ? ShellCommandOrigins.ComposeCommand : ShellCommandOrigins.ComposeEntrypoint;
+            foreach (var script in service.CommandScripts)
+            {
+                yield return new ScriptPlace(script, origin, null, service);
+            }
+
+            foreach (var script in service.HealthcheckScripts)
+            {
+                yield return new ScriptPlace(script, ShellCommandOrigins.ComposeHealthcheck, null, service);
             }
         }
     }

@@ -1,3 +1,4 @@
+using DockerLint.Compose.Semantics;
 using DockerLint.Configuration;
 using DockerLint.Dockerfile.Semantics;
 
@@ -26,6 +27,10 @@ public abstract class ReportContext
     /// <summary>What the Dockerfile means, made once for all rules.</summary>
     /// <exception cref="InvalidOperationException">The file is no Dockerfile.</exception>
     public DockerfileSemanticModel DockerfileModel => scope.DockerfileModel;
+
+    /// <summary>What the Compose file says, made once for all rules.</summary>
+    /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
+    public ComposeModel ComposeModel => scope.ComposeModel;
 
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public CancellationToken CancellationToken => scope.CancellationToken;

@@ -1,3 +1,4 @@
+using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
 using DockerLint.Shell.Semantics;
@@ -27,6 +28,9 @@ public sealed class ShellCommandAnalysisContext : ReportContext
 
     /// <summary>The instruction it stands in; null in a Compose file.</summary>
     public InstructionSyntax? Instruction => place.Instruction;
+
+    /// <summary>The service it belongs to; null in a Dockerfile.</summary>
+    public Service? Service => place.Service;
 
     /// <summary>The build stage it stands in; null in a Compose file.</summary>
     public Stage? Stage => place.Instruction is { } instruction ? DockerfileModel.GetStage(instruction) : null;
