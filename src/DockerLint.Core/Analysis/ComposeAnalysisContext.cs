@@ -1,4 +1,5 @@
 using DockerLint.Compose;
+using DockerLint.Compose.Semantics;
 
 namespace DockerLint.Analysis;
 
@@ -10,4 +11,7 @@ public sealed class ComposeAnalysisContext : ReportContext
 
     /// <summary>The Compose file.</summary>
     public new ComposeSyntaxTree Tree { get; }
+
+    /// <summary>What the file means.</summary>
+    public ComposeModel Model => ComposeModel;
 }

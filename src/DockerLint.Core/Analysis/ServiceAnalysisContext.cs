@@ -10,4 +10,7 @@ public sealed class ServiceAnalysisContext : ReportContext
 
     /// <summary>The service.</summary>
     public Service Service { get; }
+
+    /// <summary>What the file means.</summary>
+    public ComposeModel Model => Service.Model;
 }
