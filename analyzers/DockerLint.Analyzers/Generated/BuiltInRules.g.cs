@@ -4,6 +4,90 @@ namespace DockerLint.Analyzers;
 public static partial class BuiltInRules
 {
     private const string Table = """
+        Compose.YamlSyntaxAnalyzer Compose - -
+         DC1001 Syntax Error Minimum 1 dclint/invalid-yaml,compose-go/yaml-parse
+        Compose.DuplicateKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax -
+         DC1002 Syntax Error Minimum 1 compose-go/duplicate-key
+        Compose.MergeAndAliasAnalyzer Compose - -
+         DC1003 Syntax Error Minimum 1 compose-go/merge-not-map
+        Compose.RootNotMappingAnalyzer Compose - -
+         DC1004 Syntax Error Minimum 1 compose-go/top-level-not-mapping,compose-go/empty-file
+        Compose.InvalidInterpolationAnalyzer Compose - -
+         DC1005 Syntax Error Minimum 1 compose-go/interpolation-format
+        Compose.PortSyntaxAnalyzer Compose - -
+         DC1006 Syntax Error Minimum 1 compose-go/port-grammar,compose-go/port-host-ip,compose-go/port-missing-target
+        Compose.ValueSyntaxAnalyzer Compose - -
+         DC1007 Syntax Error Minimum 1 compose-go/volume-grammar,compose-go/device-grammar,compose-go/duration,compose-go/bytes,compose-go/healthcheck-test-head
+        Compose.MisspelledKeyAnalyzer Compose - Compose.MisspelledKeyCodeFixProvider
+         DC1008 Syntax Error Minimum 1 -
+        Compose.UndefinedNetworkAnalyzer Compose - -
+         DC2001 Correctness Error Minimum 1 compose-go/undefined-network
+        Compose.UndefinedVolumeAnalyzer Compose - -
+         DC2002 Correctness Error Minimum 1 compose-go/undefined-volume
+        Compose.UndefinedSecretAnalyzer Compose - -
+         DC2003 Correctness Error Minimum 1 compose-go/undefined-secret,compose-go/undefined-build-secret,compose-go/undefined-config
+        Compose.UndefinedServiceAnalyzer Compose - -
+         DC2004 Correctness Error Minimum 1 compose-go/undefined-dependency,compose-go/network-mode-service,compose-go/extends-service-missing,compose-go/additional-context-service
+        Compose.DependencyCycleAnalyzer Compose - -
+         DC2005 Correctness Error Minimum 1 compose-go/dependency-cycle,compose-go/extends-cycle
+        Compose.NoImageNoBuildAnalyzer Compose - -
+         DC2006 Correctness Error Default 1 compose-go/no-image-no-build
+        Compose.DuplicateContainerNameAnalyzer Compose - -
+         DC2007 Correctness Error Minimum 1 dclint/no-duplicate-container-names
+        Compose.NetworkModeAndNetworksAnalyzer Compose - -
+         DC2008 Correctness Error Minimum 1 compose-go/network-mode-and-networks
+        Compose.UnusedResourceAnalyzer Compose - -
+         DC2009 Maintainability Info Recommended 1 -
+        Compose.DuplicateMountTargetAnalyzer Compose - -
+         DC2010 Correctness Error Minimum 1 compose-go/duplicate-mount-target
+        Compose.HostPortClashAnalyzer Compose - -
+         DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
+        Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
+         DC3002 Security Warning Default 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
+         DC3005 Security Info All 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
+        Compose.HostNetworkAnalyzer Compose - -
+         DC3003 Security Warning Default 1 kics/shared_host_network_namespace
+        Compose.IgnoredPortsAnalyzer Compose - -
+         DC3004 Correctness Warning Default 1 -
+        Compose.PrivilegedAnalyzer Compose - -
+         DC4001 Security Warning Default 1 kics/privileged_containers_enabled
+        Compose.EngineSocketAnalyzer Compose - -
+         DC4002 Security Warning Default 1 kics/docker_socket_mounted_in_container
+        Compose.HostNamespaceAnalyzer Compose - -
+         DC4003 Security Warning Default 1 kics/host_namespace_is_shared,kics/shared_host_ipc_namespace,kics/shared_host_user_namespace
+        Compose.DangerousCapabilityAnalyzer Compose - -
+         DC4004 Security Warning Default 1 kics/container_capabilities_unrestricted
+        Compose.RootUserAnalyzer Compose - -
+         DC4005 Security Warning Default 1 -
+        Compose.LiteralSecretAnalyzer Compose - -
+         DC4006 Security Error Default 1 -
+         DC4011 Security Warning Recommended 1 -
+        Compose.SensitiveHostPathAnalyzer Compose - -
+         DC4007 Security Warning Default 1 kics/volume_has_sensitive_host_directory
+        Compose.ConfinementDisabledAnalyzer Compose - -
+         DC4008 Security Warning Default 1 kics/default_seccomp_profile_disabled
+        Compose.RawDeviceAnalyzer Compose - -
+         DC4009 Security Warning Default 1 -
+        Compose.PowerfulGroupAnalyzer Compose - -
+         DC4010 Security Warning Default 1 -
+        Compose.NoMemoryLimitAnalyzer Compose - -
+         DC5001 Reliability Info All 1 kics/memory_not_limited
+        Compose.LoggingDisabledAnalyzer Compose - -
+         DC5002 Reliability Warning Recommended 1 -
+        Compose.NoRestartPolicyAnalyzer Compose - -
+         DC5003 Reliability Info All 1 -
+        Compose.HealthcheckDisabledAnalyzer Compose - -
+         DC5004 Reliability Error Minimum 1 -
+        Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider
+         DC6001 Maintainability Info Default 1 dclint/no-version-field,compose-go/obsolete-version
+        Compose.MovingImageTagAnalyzer Compose - -
+         DC6002 Reproducibility Warning Default 1 dclint/service-image-require-explicit-tag
+        Compose.ImageWithoutDigestAnalyzer Compose - -
+         DC6003 Reproducibility Info All 1 -
+        Compose.RegistryNotAllowedAnalyzer Compose - -
+         DC6004 Security Error Minimum 1 -
+        Compose.BuildAndImageAnalyzer Compose - -
+         DC6005 Reproducibility Info All 1 dclint/no-build-and-image
         Dockerfile.SyntaxErrorAnalyzer Dockerfile - -
          DL1000 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE,dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE
         Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
@@ -11,6 +95,7 @@ public static partial class BuiltInRules
         Dockerfile.MissingArgumentAnalyzer Dockerfile - -
          DL1003 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_MISSING
          DL1026 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_TWO
+         DL1028 Correctness Warning Default 1 -
         Dockerfile.FromArgumentsAnalyzer Dockerfile - -
          DL1004 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_ONE_OR_THREE,dockerfile-utils/INVALID_AS
         Dockerfile.KeyValueSyntaxAnalyzer Dockerfile - -
@@ -55,12 +140,16 @@ public static partial class BuiltInRules
         Dockerfile.EmptyVolumeAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax -
          DL1024 Syntax Error Minimum 1 buildkit-build/volume-empty
         Dockerfile.SignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax -
-         DL1025 Correctness Error Minimum 1 buildkit-build/stopsignal,dockerfile-utils/INVALID_SIGNAL,dockerfile-utils/ARGUMENT_EXTRA
+         DL1025 Correctness Error Minimum 1 buildkit-build/stopsignal,dockerfile-utils/INVALID_SIGNAL
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
+        Dockerfile.SenselessCommandAnalyzer Dockerfile - -
+         DL3001 Correctness Info Recommended 1 hadolint/DL3001,tally/hadolint/DL3001,kics/run_utilities_and_posix_commands
         Dockerfile.RootUserAnalyzer Dockerfile - -
          DL3002 Security Warning Default 1 hadolint/DL3002,trivy/DS-0002,kics/last_user_is_root
          DL5002 Security Warning Recommended 1 trivy/DS-0002,kics/missing_user_instruction
+        Dockerfile.CdAnalyzer Dockerfile - -
+         DL3003 Maintainability Info Recommended 1 hadolint/DL3003,tally/hadolint/DL3003,trivy/DS-0013,kics/run_command_cd_instead_of_workdir
         Dockerfile.SudoAnalyzer Dockerfile - Dockerfile.SudoCodeFixProvider
          DL3004 Security Warning Default 1 hadolint/DL3004,trivy/DS-0010,kics/run_using_sudo
         Dockerfile.UntaggedImageAnalyzer Dockerfile - -
@@ -70,7 +159,9 @@ public static partial class BuiltInRules
         Dockerfile.AptVersionsAnalyzer Dockerfile - -
          DL3008 Reproducibility Info All 1 hadolint/DL3008,kics/apt_get_install_pin_version_not_defined
         Dockerfile.AptListsAnalyzer Dockerfile - Dockerfile.AptListsCodeFixProvider
-         DL3009 Performance Info Default 1 hadolint/DL3009,kics/apt_get_install_lists_were_not_deleted
+         DL3009 Performance Info Recommended 1 hadolint/DL3009,kics/apt_get_install_lists_were_not_deleted
+        Dockerfile.CopiedArchiveAnalyzer Dockerfile - -
+         DL3010 Performance Info Recommended 1 hadolint/DL3010,tally/hadolint/DL3010
         Dockerfile.PipVersionsAnalyzer Dockerfile - -
          DL3013 Reproducibility Info All 1 hadolint/DL3013,kics/unpinned_package_version_in_pip_install
         Dockerfile.AptGetYesAnalyzer Dockerfile - Dockerfile.AptGetYesCodeFixProvider
@@ -82,7 +173,7 @@ public static partial class BuiltInRules
         Dockerfile.ApkVersionsAnalyzer Dockerfile - -
          DL3018 Reproducibility Info All 1 hadolint/DL3018,kics/unpinned_package_version_in_apk_add
         Dockerfile.ApkNoCacheAnalyzer Dockerfile - Dockerfile.ApkNoCacheCodeFixProvider
-         DL3019 Performance Info Default 1 hadolint/DL3019,trivy/DS-0025,kics/apk_add_using_local_cache_path
+         DL3019 Performance Info Recommended 1 hadolint/DL3019,trivy/DS-0025,kics/apk_add_using_local_cache_path
         Dockerfile.AddLocalFileAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax Dockerfile.AddLocalFileCodeFixProvider
          DL3020 Correctness Warning Default 1 hadolint/DL3020,tally/hadolint/DL3020,trivy/DS-0005,kics/add_instead_of_copy
         Dockerfile.CopyDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax Dockerfile.CopyDestinationCodeFixProvider
@@ -121,11 +212,17 @@ public static partial class BuiltInRules
         Dockerfile.DnfVersionsAnalyzer Dockerfile - -
          DL3041 Reproducibility Info All 1 hadolint/DL3041,kics/missing_version_specification_in_dnf_install
         Dockerfile.PipCacheAnalyzer Dockerfile - Dockerfile.PipCacheCodeFixProvider
-         DL3042 Performance Warning Default 1 hadolint/DL3042,kics/pip_install_keeping_cached_packages
+         DL3042 Performance Warning Recommended 1 hadolint/DL3042,kics/pip_install_keeping_cached_packages
         Dockerfile.SelfReferringEnvAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax Dockerfile.SelfReferringEnvCodeFixProvider
          DL3044 Correctness Warning Default 1 hadolint/DL3044,buildkit/UndefinedVar,tally/buildkit/UndefinedVar,tally/hadolint/DL3044
         Dockerfile.RelativeDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
          DL3045 Correctness Warning Recommended 1 hadolint/DL3045,tally/hadolint/DL3045
+        Dockerfile.UseraddLargeUidAnalyzer Dockerfile - Dockerfile.UseraddLargeUidCodeFixProvider
+         DL3046 Performance Warning Default 1 hadolint/DL3046,tally/hadolint/DL3046
+        Dockerfile.WgetProgressAnalyzer Dockerfile - Dockerfile.WgetProgressCodeFixProvider
+         DL3047 Style Info All 1 hadolint/DL3047,tally/hadolint/DL3047
+        Dockerfile.ConsecutiveRunAnalyzer Dockerfile - -
+         DL3059 Style Info All 1 hadolint/DL3059
         Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider
          DL3060 Performance Info Recommended 1 hadolint/DL3060,kics/run_yarn_clean_after_yarn_install
         Dockerfile.GoVersionsAnalyzer Dockerfile - -
@@ -136,10 +233,16 @@ public static partial class BuiltInRules
          DL3066 Reliability Info All 1 hadolint/DL3066
         Dockerfile.MaintainerAnalyzer Dockerfile Dockerfile.Syntax.MaintainerInstructionSyntax Dockerfile.MaintainerCodeFixProvider
          DL4000 Maintainability Warning Default 1 hadolint/DL4000,buildkit/MaintainerDeprecated,tally/buildkit/MaintainerDeprecated,tally/hadolint/DL4000,dockerfile-utils/DEPRECATED_MAINTAINER,trivy/DS-0022,kics/maintainer_instruction_being_used
+        Dockerfile.WgetAndCurlAnalyzer Dockerfile - -
+         DL4001 Style Info All 1 hadolint/DL4001,tally/hadolint/DL4001,trivy/DS-0014,kics/run_using_wget_and_curl
         Dockerfile.RepeatedCommandAnalyzer Dockerfile - -
          DL4003 Correctness Warning Default 1 hadolint/DL4003,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0016,kics/multiple_cmd_instructions_listed
          DL4004 Correctness Warning Default 1 hadolint/DL4004,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0007,kics/multiple_entrypoint_instructions_listed
          DL3012 Correctness Warning Default 1 hadolint/DL3012,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0023
+        Dockerfile.ShellLinkAnalyzer Dockerfile - -
+         DL4005 Maintainability Warning Recommended 1 hadolint/DL4005,tally/hadolint/DL4005,kics/changing_default_shell_using_run_command
+        Dockerfile.PipeFailAnalyzer Dockerfile - -
+         DL4006 Correctness Warning Recommended 1 hadolint/DL4006,tally/hadolint/DL4006,kics/shell_running_a_pipe_without_pipefail_flag
         Dockerfile.SecretAnalyzer Dockerfile - -
          DL5001 Security Error Default 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,tally/secrets-in-code,trivy/DS-0031,kics/passwords_and_secrets
          DL3064 Security Info All 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,trivy/DS-0031,kics/passwords_and_secrets
@@ -160,7 +263,7 @@ public static partial class BuiltInRules
         Dockerfile.AdministrationPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
          DL5010 Security Warning Recommended 1 trivy/DS-0004,kics/exposing_port_22
         Dockerfile.FileModeAnalyzer Dockerfile - -
-         DL5011 Security Warning Default 1 tally/world-writable-state-path-workaround,kics/avoid_chmod_777
+         DL5011 Security Warning Recommended 1 tally/world-writable-state-path-workaround,kics/avoid_chmod_777
          DL5012 Security Info All 1 -
         Dockerfile.InsecureRunAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
          DL5013 Security Warning Default 1 -
@@ -171,7 +274,7 @@ public static partial class BuiltInRules
          DL5016 Security Warning Recommended 1 kics/avoid_http
         Dockerfile.ReadableSecretMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax Dockerfile.ReadableSecretMountCodeFixProvider
          DL5017 Security Warning Recommended 1 -
-        Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax -
+        Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile - -
          DL5018 Security Warning Recommended 1 -
         Dockerfile.UndefinedVariableAnalyzer Dockerfile - -
          DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
@@ -182,7 +285,7 @@ public static partial class BuiltInRules
         Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider
          DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/tally/invalid-json-form
         Dockerfile.LegacyKeyValueAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.LegacyKeyValueCodeFixProvider
-         DL6005 Maintainability Warning Default 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
+         DL6005 Maintainability Warning Recommended 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
         Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider
          DL6006 Correctness Warning Default 1 buildkit/NoEmptyContinuation,tally/buildkit/NoEmptyContinuation,dockerfile-utils/EMPTY_CONTINUATION_LINE
         Dockerfile.LostDirectiveAnalyzer Dockerfile - -
@@ -194,14 +297,34 @@ public static partial class BuiltInRules
         Dockerfile.ExposedHostAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax Dockerfile.ExposedHostCodeFixProvider
          DL6011 Correctness Warning Default 1 buildkit/ExposeInvalidFormat,tally/buildkit/ExposeInvalidFormat
          DL6012 Style Info All 1 buildkit/ExposeProtoCasing,tally/buildkit/ExposeProtoCasing
+        Dockerfile.LostShellStateAnalyzer Dockerfile - Dockerfile.LostShellStateCodeFixProvider
+         DL6020 Correctness Warning Default 1 hadolint/DL3003,tally/hadolint/DL3003
+        Dockerfile.HeredocErrorsAnalyzer Dockerfile - Dockerfile.HeredocErrorsCodeFixProvider
+         DL6021 Correctness Warning Recommended 1 -
+        Dockerfile.RemovedLaterAnalyzer Dockerfile - -
+         DL7001 Performance Warning Default 1 -
+        Dockerfile.RecursiveOwnerAnalyzer Dockerfile - -
+         DL7002 Performance Warning Recommended 1 -
         Dockerfile.SystemUpgradeAnalyzer Dockerfile - -
          DL7003 Reproducibility Info Recommended 1 kics/run_using_upgrade_commands,kics/run_using_dnf_update,kics/run_using_zypper_update,kics/use_of_apk_upgrade,kics/yum_update_enabled
          DL3035 Reproducibility Info Recommended 1 hadolint/DL3035,trivy/DS-0024
+        Dockerfile.SdkImageAnalyzer Dockerfile - -
+         DL7004 Performance Warning Default 1 tally/gpu/prefer-runtime-final-stage
+        Dockerfile.BuildToolsAnalyzer Dockerfile - -
+         DL7005 Performance Info Recommended 1 -
         Dockerfile.UpdateAloneAnalyzer Dockerfile - -
          DL7006 Correctness Warning Default 1 trivy/DS-0017,kics/update_instruction_alone
+        Dockerfile.RestoreAfterCopyAnalyzer Dockerfile - -
+         DL7007 Performance Info Recommended 1 -
         Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
          DL9003 Style Info All 1 buildkit/StageNameCasing,tally/buildkit/StageNameCasing
+        Project.BroadCopyAnalyzer Dockerfile - -
+         DX1001 Security Warning Default 1 -
+        Project.IgnoredSourceAnalyzer Dockerfile - -
+         DX1002 Correctness Warning Default 1 buildkit/CopyIgnoredFile,tally/buildkit/CopyIgnoredFile
+        Project.MissingSourceAnalyzer Dockerfile - -
+         DX1003 Correctness Warning Default 1 -
         """;
 }
