@@ -82,7 +82,7 @@ public abstract class DockerLintTask : ITask
         try
         {
             Run(reporter);
-            PropertiesToRemove = requests.Count > 0 ? GlobalProperties.ToRemove(BuildEngine) : [];
+            PropertiesToRemove = GlobalProperties.ToRemove(BuildEngine);
         }
         catch (OperationCanceledException)
         {

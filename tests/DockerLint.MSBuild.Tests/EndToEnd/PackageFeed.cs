@@ -79,7 +79,8 @@ public sealed class PackageFeed : IDisposable
     }
 
     /// <summary>A copy of a sample that uses these packages, in a folder that keeps every search for a root inside.</summary>
-    internal Sample Copy(string name) => new(this, name, Path.Combine(folder, "samples", name + "-" + Guid.NewGuid().ToString("N")[..6]));
+    internal Sample Copy(string name, string? folderName = null) =>
+        new(this, name, Path.Combine(folder, "samples", Guid.NewGuid().ToString("N")[..6], folderName ?? name));
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -26,19 +26,43 @@ public sealed class SharedFilesTests(PackageFeed feed)
     public void Files_at_the_root_of_a_solution_are_linted_once_per_build()
     {
         var sample = feed.Copy("Shop");
-        sample.Write(".editorconfig", "root = true\n[Dockerfile]\ndockerlint_mood = quiet\n");
 
         var first = sample.Build("-m:2");
 
         first.ExitCode.Should().Be(0, first.Output);
         first.Findings.Where(line => line.Code == "DL3007").Select(line => line.File).Should().BeEquivalentTo(sample.At("Dockerfile"), sample.At("src/Shop.Api/Dockerfile"));
-        first.Summary.Should().OnlyHaveUniqueItems();
-        first.Findings.Where(line => line.Code == "DL0003").Select(line => line.File).Should().Equal([sample.At(".editorconfig")], "a mistake in a shared configuration file is reported once too");
+        first.Findings.Should().OnlyHaveUniqueItems();
         sample.Build("--no-restore", "-m:2").Summary.Should().Equal(first.Summary);
         sample.Build("--no-restore", "-m:1", "-graph").Summary.Should().Equal(first.Summary);
         Directory.GetFileSystemEntries(sample.Folder).Select(Path.GetFileName).Should().NotContain("obj");
 
         AssertOneProject(sample, first.Summary);
+        AssertSharedConfiguration(sample);
+    }
+
+    [Fact]
+    public void Odd_names_are_linted_like_others()
+    {
+        var sample = feed.Copy("Shop", "odd b c'd(e)=f+g!0041");
+        var root = sample.At("x;y %41 @(z).Dockerfile");
+        var own = sample.At("src/Shop.Api/x;y %41 $(z).Dockerfile");
+        sample.Write(root, "FROM busybox:latest\n");
+        sample.Write(own, "FROM busybox:latest\n");
+        sample.Run("restore", "src/Shop.Api", "-v:quiet").ExitCode.Should().Be(0);
+
+        var lint = sample.Lint("src/Shop.Api/Shop.Api.csproj");
+
+        lint.ExitCode.Should().Be(0, lint.Output);
+        lint.Output.Should().Contain(root + "(1,6,1,20): warning DL3007").And.Contain(own + "(1,6,1,20): warning DL3007");
+    }
+
+    private static void AssertSharedConfiguration(Sample sample)
+    {
+        sample.Write(".editorconfig", "root = true\n[Dockerfile]\ndockerlint_mood = quiet\n");
+
+        var build = sample.Build("--no-restore", "-m:2");
+
+        build.Findings.Where(line => line.Code == "DL0003").Select(line => line.File).Should().Equal([sample.At(".editorconfig")], "every project comes upon the mistake, one reports it");
     }
 
     private static void AssertOneProject(Sample sample, IReadOnlyList<string> all)
@@ -59,5 +83,6 @@ public sealed class SharedFilesTests(PackageFeed feed)
         // The folder that holds .git ends the way up.
         Directory.CreateDirectory(sample.At("src/Shop.Api/.git"));
         sample.Lint(Api).Findings.Select(line => line.File).Should().NotContain(sample.At("Dockerfile"));
+        Directory.Delete(sample.At("src/Shop.Api/.git"));
     }
 }

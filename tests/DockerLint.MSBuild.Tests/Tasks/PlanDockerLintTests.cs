@@ -123,7 +123,7 @@ public sealed class PlanDockerLintTests
     public void An_engine_that_hides_its_global_properties_still_gets_the_usual_ones_removed()
     {
         Plan([], [Path.Combine(Root, "Dockerfile")]).PropertiesToRemove.Should().Contain("TargetFramework").And.Contain("Configuration");
-        Plan([Path.Combine(Project, "Dockerfile")]).PropertiesToRemove.Should().BeEmpty();
+        Plan([Path.Combine(Project, "Dockerfile")]).PropertiesToRemove.Should().Contain("TargetFramework", "several tasks fill one list of requests, and the last one must not take this back");
     }
 
     private static PlanDockerLint Plan(string[] files, string[]? rootFiles = null, Action<PlanDockerLint>? configure = null)
