@@ -48,7 +48,8 @@ public sealed class TlsVerificationOffAnalyzer : DiagnosticAnalyzer
     {
         foreach (var pair in pairs)
         {
-            if (pair.Value is { } value && context.DockerfileModel.Resolve(value, instruction).Text is { } text && TlsSwitches.IsSwitchedOff(pair.Key.ValueText, text))
+            if (pair.Value is { } value && TlsSwitches.IsVariable(pair.Key.ValueText) && context.DockerfileModel.Resolve(value, instruction).Text is { } text
+                && TlsSwitches.IsSwitchedOff(pair.Key.ValueText, text))
             {
                 context.Report(Descriptor, pair.Span, pair.Key.ValueText);
             }

@@ -7,6 +7,15 @@ internal static class TlsSwitches
 {
     private static readonly OptionSpec Git = OptionSpec.TakingValues("-c -C --git-dir --work-tree --namespace");
 
+    private static readonly HashSet<string> Variables = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY", "BUNDLE_SSL_VERIFY_MODE", "GIT_SSL_NO_VERIFY", "NPM_CONFIG_STRICT_SSL", "YARN_STRICT_SSL", "YARN_ENABLE_STRICT_SSL",
+        "CONDA_SSL_VERIFY", "AZURE_CLI_DISABLE_CONNECTION_VERIFICATION", "PIP_TRUSTED_HOST", "UV_INSECURE_HOST", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE",
+    };
+
+    /// <summary>Whether a variable can switch it off.</summary>
+    public static bool IsVariable(string name) => Variables.Contains(name);
+
     /// <summary>Whether a variable with this value switches it off.</summary>
     public static bool IsSwitchedOff(string name, string value) => name.ToUpperInvariant() switch
     {
