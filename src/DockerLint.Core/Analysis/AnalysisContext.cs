@@ -45,6 +45,7 @@ public sealed class AnalysisContext
         }
     }));
 
+<<<<<<< HEAD
     /// <summary>An action for each whole Compose file with what it means.</summary>
     public void RegisterComposeAction(Action<ComposeAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
     {
@@ -60,6 +61,29 @@ public sealed class AnalysisContext
         foreach (var service in file.ComposeModel.Services)
         {
             scope.Run(action, new ServiceAnalysisContext(service, scope), file.Tree, service.KeyNode.Span);
+=======
+    /// <summary>An action for each whole Compose file with what it says.</summary>
+    public void RegisterComposeAction(Action<ComposeAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    {
+        if (file.Tree is ComposeSyntaxTree)
+        {
+            scope.Run(action, new ComposeAnalysisContext(file.ComposeModel, scope), file.Tree, default);
+        }
+    }));
+
+    /// <summary>
+    /// An action for each service of a Compose file in the order of the file. What services share through an anchor is seen once for
+    /// each of them; the same finding at the same place is reported once.
+    /// </summary>
+    public void RegisterServiceAction(Action<ServiceAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    {
+        if (file.Tree is ComposeSyntaxTree)
+        {
+            foreach (var service in file.ComposeModel.Services)
+            {
+                scope.Run(action, new ServiceAnalysisContext(service, scope), file.Tree, service.KeyNode.ContentSpan);
+            }
+>>>>>>> h/rules4
         }
     }));
 

@@ -13,6 +13,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly HashSet<Type> seenTypes = [];
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
+    private readonly HashSet<(string Id, TextSpan Span)> foundInCompose = [];
     private DockerfileSemanticModel? dockerfileModel;
     private ComposeModel? composeModel;
     private IReadOnlyList<ScriptPlace>? scripts;
@@ -28,22 +29,42 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     public DockerfileSemanticModel DockerfileModel => dockerfileModel ??= DockerfileSemanticModel.Create(
         Tree as DockerfileSyntaxTree ?? throw new InvalidOperationException("The file is no Dockerfile."), Input.BuildInputs);
 
+<<<<<<< HEAD
     /// <summary>What the Compose file means; made when the first rule asks.</summary>
+=======
+    /// <summary>What the Compose file says; made when the first rule asks.</summary>
+>>>>>>> h/rules4
     /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
     public ComposeModel ComposeModel => composeModel ??= ComposeModel.Create(Tree as ComposeSyntaxTree ?? throw new InvalidOperationException("The file is no Compose file."));
 
     /// <summary>All scripts of the file in order; read when the first rule asks.</summary>
+<<<<<<< HEAD
     public IReadOnlyList<ScriptPlace> Scripts => scripts ??= Tree switch
     {
         DockerfileSyntaxTree dockerfile => FindScripts(dockerfile).ToArray(),
         ComposeSyntaxTree => ComposeScripts.Find(ComposeModel).ToArray(),
         _ => [],
     };
+=======
+    public IReadOnlyList<ScriptPlace> Scripts => scripts ??= (Tree switch
+    {
+        DockerfileSyntaxTree dockerfile => FindScripts(dockerfile),
+        ComposeSyntaxTree => FindScripts(ComposeModel),
+        _ => [],
+    }).ToArray();
+>>>>>>> h/rules4
 
     /// <summary>Ids of the rules whose analyzers have thrown.</summary>
     public HashSet<string> FailedRules { get; } = new(StringComparer.Ordinal);
 
-    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+    /// <summary>Takes a finding. In a Compose file services share text through anchors, so that the same finding may come up for each of them: it counts once.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        if (Tree.Language != SourceLanguage.Compose || foundInCompose.Add((diagnostic.Id, diagnostic.Location.Span)))
+        {
+            found.Add(diagnostic);
+        }
+    }
 
     public void AddFault(AnalyzerHost host, Exception exception, SyntaxTree at, TextSpan span)
     {
@@ -158,6 +179,23 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
                 {
                     yield return new ScriptPlace(script, origin, instruction, null, instruction.Span);
                 }
+            }
+        }
+    }
+
+    private static IEnumerable<ScriptPlace> FindScripts(ComposeModel model)
+    {
+        foreach (var service in model.Services)
+        {
+            var origin = service.Entrypoint is null ? ShellCommandOrigins.ComposeCommand : ShellCommandOrigins.ComposeEntrypoint;
+            foreach (var script in service.CommandScripts)
+            {
+                yield return new ScriptPlace(script, origin, null, service);
+            }
+
+            foreach (var script in service.HealthcheckScripts)
+            {
+                yield return new ScriptPlace(script, ShellCommandOrigins.ComposeHealthcheck, null, service);
             }
         }
     }

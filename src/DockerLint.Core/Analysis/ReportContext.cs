@@ -28,7 +28,11 @@ public abstract class ReportContext
     /// <exception cref="InvalidOperationException">The file is no Dockerfile.</exception>
     public DockerfileSemanticModel DockerfileModel => scope.DockerfileModel;
 
+<<<<<<< HEAD
     /// <summary>What the Compose file means, made once for all rules.</summary>
+=======
+    /// <summary>What the Compose file says, made once for all rules.</summary>
+>>>>>>> h/rules4
     /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
     public ComposeModel ComposeModel => scope.ComposeModel;
 

@@ -10,4 +10,10 @@ public sealed class ServiceAnalysisContext : ReportContext
 
     /// <summary>The service.</summary>
     public Service Service { get; }
+<<<<<<< HEAD
+=======
+
+    /// <summary>What the whole file says.</summary>
+    public ComposeModel Model => Service.Model;
+>>>>>>> h/rules4
 }

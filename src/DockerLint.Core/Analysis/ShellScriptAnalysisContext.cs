@@ -22,7 +22,11 @@ public sealed class ShellScriptAnalysisContext : ReportContext
     /// <summary>The instruction it stands in; null in a Compose file.</summary>
     public InstructionSyntax? Instruction => place.Instruction;
 
+<<<<<<< HEAD
     /// <summary>The service it stands in; null in a Dockerfile.</summary>
+=======
+    /// <summary>The service it belongs to; null in a Dockerfile.</summary>
+>>>>>>> h/rules4
     public Service? Service => place.Service;
 
     /// <summary>The build stage it stands in; null in a Compose file.</summary>

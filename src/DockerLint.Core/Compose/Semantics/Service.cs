@@ -1,4 +1,5 @@
 using DockerLint.Compose.Syntax;
+using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Compose.Semantics;
 
@@ -68,6 +69,15 @@ public sealed class Service : ComposeObject
 
     /// <summary>The entry point in place of that of the image.</summary>
     public ServiceCommand? Entrypoint => ServiceCommand.Read(Model, GetNode("entrypoint"));
+
+    /// <summary>
+    /// What its container runs as far as the file says it: entry point and command in one, or the command alone, whose first word is
+    /// then a program or an argument of the image's entry point. A text is split into words as Compose does, without a shell.
+    /// </summary>
+    public IReadOnlyList<ShellScript> CommandScripts => field ??= ServiceScripts.ReadCommand(this);
+
+    /// <summary>The command that checks its health.</summary>
+    public IReadOnlyList<ShellScript> HealthcheckScripts => field ??= ServiceScripts.ReadHealthcheck(this);
 
     /// <summary>The check of its health.</summary>
     public ServiceHealthcheck? Healthcheck => ServiceHealthcheck.Read(Model, GetNode("healthcheck"));

@@ -28,7 +28,7 @@ internal sealed class CommandCollector
 
     public void Collect(MappedText text) => Collect(text, new CommandFrame(text, default, default, CommandOrigin.Script, null, default, false, 0));
 
-    public void CollectExecForm(IReadOnlyList<MappedText> words)
+    public void CollectExecForm(IReadOnlyList<(MappedText Text, ResolvedValue Value)> words)
     {
         if (words.Count == 0)
         {
@@ -36,7 +36,7 @@ internal sealed class CommandCollector
         }
 
         var shellWords = words.Select(WordOf).ToArray();
-        var frame = new CommandFrame(words[0], default, default, CommandOrigin.ExecForm, null, new PipelinePosition(pipelines++, 0, 1), false, 0);
+        var frame = new CommandFrame(words[0].Text, default, default, CommandOrigin.ExecForm, null, new PipelinePosition(pipelines++, 0, 1), false, 0);
         var command = reader.Read(shellWords, [], [], frame);
         command.Span = TextSpan.FromBounds(shellWords[0].Span.Start, Math.Max(shellWords[0].Span.Start, shellWords[shellWords.Length - 1].Span.End));
         commands.Add(command);
@@ -45,12 +45,13 @@ internal sealed class CommandCollector
             CollectNested(nested, command, frame);
         }
 
-        static ShellWord WordOf(MappedText text)
+        static ShellWord WordOf((MappedText Text, ResolvedValue Value) word)
         {
+            var (text, value) = word;
             var span = new TextSpan(0, text.Length);
             var node = new WordNode(span, [new LiteralPart(span, text.Text, isQuoted: true)]);
-            var value = ResolvedValue.Known(text.Text);
-            return new ShellWord(text, node, [new ShellWordPart(ShellWordPartKind.Literal, text.ToOuter(span), value, IsQuoted: true)], value, containsGlob: false, containsBraceExpansion: false);
+            var kind = value.IsKnown ? ShellWordPartKind.Literal : ShellWordPartKind.Opaque;
+            return new ShellWord(text, node, [new ShellWordPart(kind, text.ToOuter(span), value, IsQuoted: true)], value, containsGlob: false, containsBraceExpansion: false);
         }
     }
 

@@ -65,7 +65,13 @@ public sealed class ShellScript
     /// <summary>Takes words that are already split, such as those of a JSON array; there is no expansion in them.</summary>
     /// <param name="words">Each word unescaped and mapped to the file; none gives a script without commands.</param>
     /// <param name="variables">Values of variables for a script inside, as in <c>["sh", "-c", "…"]</c>.</param>
-    public static ShellScript FromExecForm(IReadOnlyList<MappedText> words, Func<string, ResolvedValue?>? variables = null)
+    public static ShellScript FromExecForm(IReadOnlyList<MappedText> words, Func<string, ResolvedValue?>? variables = null) =>
+        FromExecForm(words.Select(word => (word, ResolvedValue.Known(word.Text))).ToArray(), variables);
+
+    /// <summary>Takes words that are already split and may hold variables of the file around them.</summary>
+    /// <param name="words">Each word unescaped and mapped to the file, with what is known of it.</param>
+    /// <param name="variables">Values of variables for a script inside.</param>
+    internal static ShellScript FromExecForm(IReadOnlyList<(MappedText Text, ResolvedValue Value)> words, Func<string, ResolvedValue?>? variables)
     {
         var collector = new CommandCollector(new ExecutionScope(ShellState.None, variables));
         collector.CollectExecForm(words);

@@ -1,0 +1,191 @@
+using DockerLint.Compose.Semantics;
+using DockerLint.Semantics.Secrets;
+
+namespace DockerLint.Analyzers.Compose;
+
+/// <summary>Reports secrets that stand in a Compose file.</summary>
+[Analyzer]
+public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DC4006.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DC4006", "Secret in a Compose file")
+    {
+        Message = "{0} is written into the file, where everybody with the repository reads it",
+        Category = DiagnosticCategory.Security,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        SpanIsSecret = true,
+        Documentation = """
+            A secret belongs into a file that is not in the repository, and the file into `secrets:`; images that know `*_FILE`
+            variables take it from there. A variable of the host (`${DB_PASSWORD:?}`) is the next best.
+
+            Tokens of known form (cloud keys, tokens of forges, private keys) are an error wherever they stand: environment, build
+            arguments, labels, commands, healthchecks, contents of configs. A value under a name that speaks of a secret, or a password
+            in an address, is a warning when it looks made and not typed. Left alone are variables, empty values, files, placeholders
+            and plain words (those are DC4011). The value is never shown.
+
+            ```yaml bad
+            services:
+              db:
+                image: postgres:18
+                environment:
+                  POSTGRES_PASSWORD: [|kR8!vQ2z#Lm5|]
+            ```
+
+            ```yaml good
+            services:
+              db:
+                image: postgres:18
+                environment:
+                  POSTGRES_PASSWORD_FILE: /run/secrets/db
+                secrets: [db]
+            secrets:
+              db:
+                environment: DB_PASSWORD
+            ```
+            """,
+    };
+
+    /// <summary>DC4011.</summary>
+    public static readonly DiagnosticDescriptor Weak = new("DC4011", "Weak password in a Compose file")
+    {
+        Message = "{0} is a plain word, which is the first that an attacker tries",
+        Category = DiagnosticCategory.Security,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Mode = AnalysisMode.Recommended,
+        Since = "1.0",
+        SpanIsSecret = true,
+        Documentation = """
+            `POSTGRES_PASSWORD: postgres` is fine for a database that nobody else reaches, and stays when the file moves on. Where a
+            password looks made, DC4006 speaks.
+
+            ```yaml bad
+            services:
+              db:
+                image: postgres:18
+                environment:
+                  POSTGRES_PASSWORD: [|postgres|]
+            ```
+
+            ```yaml good
+            services:
+              db:
+                image: postgres:18
+                environment:
+                  POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?}
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Weak];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterServiceAction(AnalyzeService);
+        context.RegisterComposeAction(AnalyzeFile);
+    }
+
+    private static void AnalyzeFile(ComposeAnalysisContext context)
+    {
+        foreach (var content in context.Model.Configs.Select(config => config.Content).OfType<ComposeValue>())
+        {
+            AnalyzeText(context, content);
+        }
+    }
+
+    private static void AnalyzeService(ServiceAnalysisContext context)
+    {
+        var service = context.Service;
+        foreach (var entry in service.Environment.Concat(service.Labels).Concat(service.Build?.Args ?? []).Concat(service.Build?.Labels ?? []))
+        {
+            if (entry.Value is { } value && !AnalyzeText(context, value) && SecretName.SpeaksOfSecret(entry.Key))
+            {
+                AnalyzeValue(context, value, new TextSpan(0, value.Text.Length), value.Value.Text, $"the value of '{entry.Key}'");
+            }
+        }
+
+        foreach (var command in new[] { service.Command, service.Entrypoint, service.Healthcheck?.Test }.OfType<ServiceCommand>())
+        {
+            foreach (var word in command.Words ?? [])
+            {
+                if (!AnalyzeText(context, word))
+                {
+                    AnalyzeOption(context, word, new TextSpan(0, word.Text.Length));
+                }
+            }
+
+            if (command.Text is { } text && !AnalyzeText(context, text))
+            {
+                foreach (var word in Words(text.Text))
+                {
+                    AnalyzeOption(context, text, word);
+                }
+            }
+        }
+    }
+
+    // Whether a secret of known form was found; variables around it do not matter.
+    private static bool AnalyzeText(ReportContext context, ComposeValue value)
+    {
+        var found = false;
+        foreach (var token in SecretTokens.Find(value.Text))
+        {
+            found = true;
+            context.Report(Descriptor, value.GetSpan(token.Span), $"a secret ({token.Kind})");
+        }
+
+        foreach (var password in SecretTokens.FindInAddresses(value.Text))
+        {
+            found |= AnalyzeValue(context, value, password.Span, value.Text.Substring(password.Span.Start, password.Span.Length), "the password in this address");
+        }
+
+        return found;
+    }
+
+    private static void AnalyzeOption(ReportContext context, ComposeValue value, TextSpan word)
+    {
+        var text = value.Text.Substring(word.Start, word.Length);
+        var equals = text.IndexOf('=');
+        if (equals > 0 && SecretName.SpeaksOfSecret(text.Substring(0, equals).TrimStart('-')))
+        {
+            var secret = text.Substring(equals + 1).Trim('"', '\'');
+            var start = word.Start + text.IndexOf(secret, equals + 1, StringComparison.Ordinal);
+            AnalyzeValue(context, value, new TextSpan(start, secret.Length), secret, $"the value of '{text.Substring(0, equals)}'");
+        }
+    }
+
+    private static bool AnalyzeValue(ReportContext context, ComposeValue value, TextSpan span, string? text, string what)
+    {
+        switch (text is null ? SecretStrength.None : SecretValue.Judge(text))
+        {
+            case SecretStrength.Likely:
+                context.Report(Descriptor, value.GetSpan(span), new ReportDetails { AtMost = DiagnosticSeverity.Warning }, what);
+                return true;
+            case SecretStrength.Word:
+                context.Report(Weak, value.GetSpan(span), what);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static IEnumerable<TextSpan> Words(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && !char.IsWhiteSpace(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                yield return TextSpan.FromBounds(start, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using DockerLint.Semantics;
+
+namespace DockerLint.Compose.Semantics;
+
+/// <summary>
+/// Splits the text of a command into words as compose-go does (go-shellwords): blanks outside of quotes and escapes separate, nothing
+/// is expanded, and an operator of a shell ends the command, because no shell is run. Variables are seen as written.
+/// </summary>
+internal static class CommandWords
+{
+    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)> Split(ComposeValue command)
+    {
+        var source = command.MappedText;
+        var text = source.Text;
+        var words = new List<(MappedText Text, ResolvedValue Value)>();
+        var word = new Word(source, 0);
+        var (quote, i) = ('\0', 0);
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (c == '\\' && quote != '\'' && i + 1 < text.Length)
+            {
+                word.Add(i + 1, 1);
+                i += 2;
+            }
+            else if (c is '"' or '\'' && (quote == '\0' || quote == c))
+            {
+                quote = quote == '\0' ? c : '\0';
+                word.Open();
+                i++;
+            }
+            else if (quote == '\0' && c is ' ' or '\t' or '\n' or '\r')
+            {
+                word.Flush(words);
+                word = new Word(source, ++i);
+            }
+            else if (quote == '\0' && c is ';' or '&' or '|' or '<' or '>')
+            {
+                break;
+            }
+            else
+            {
+                var length = VariableLength(text, i);
+                word.Add(i, length);
+                i += length;
+            }
+        }
+
+        word.Flush(words);
+        return words;
+    }
+
+    // Blanks and quotes within "${…}" belong to the variable, which is replaced before the words are split.
+    private static int VariableLength(string text, int start)
+    {
+        if (text[start] != '$' || start + 1 >= text.Length)
+        {
+            return 1;
+        }
+
+        if (text[start + 1] == '$')
+        {
+            return 2;
+        }
+
+        if (text[start + 1] != '{')
+        {
+            return 1;
+        }
+
+        var depth = 0;
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1 - start;
+            }
+        }
+
+        return text.Length - start;
+    }
+
+    private sealed class Word(MappedText source, int start)
+    {
+        private readonly MappedTextBuilder builder = new(source.Length == 0 ? 0 : source.ToOuter(start));
+        private readonly StringBuilder written = new();
+        private bool isOpen;
+
+        public void Open() => isOpen = true;
+
+        public void Add(int at, int length)
+        {
+            isOpen = true;
+            written.Append(source.Text, at, length);
+            var isDollar = length == 2 && source.Text[at] == '$' && source.Text[at + 1] == '$';
+            builder.Append(source, new TextSpan(at, isDollar ? 1 : length));
+        }
+
+        public void Flush(List<(MappedText Text, ResolvedValue Value)> words)
+        {
+            if (isOpen)
+            {
+                words.Add((builder.ToMappedText(), Interpolation.Parse(written.ToString()).Value));
+            }
+        }
+    }
+}
