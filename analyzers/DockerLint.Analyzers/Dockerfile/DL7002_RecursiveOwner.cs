@@ -21,7 +21,8 @@ public sealed class RecursiveOwnerAnalyzer : DiagnosticAnalyzer
             their size. `COPY --chown` and `--chmod` set both while copying.
 
             Reported is a recursive change of a known folder in a RUN behind a COPY or ADD to the same folder or below it,
-            in stages that are part of an exported image. Silent when the copy already has the flag, and in a mount.
+            in stages that are part of an exported image. Silent when the copy already has the flag, for single files such as scripts, and in a
+            mount.
 
             ```dockerfile bad
             FROM debian:12-slim
@@ -84,6 +85,10 @@ public sealed class RecursiveOwnerAnalyzer : DiagnosticAnalyzer
 
     private static List<(TransferInstructionSyntax Transfer, int Order, string Path)> Copied(Stage stage) => stage.EffectiveInstructions
         .OfType<TransferInstructionSyntax>()
-        .SelectMany(transfer => CopiedPaths.Of(stage.Model.GetStage(transfer), transfer).Select(copy => (transfer, stage.Model.GetOrder(transfer), copy.Path)))
+        .SelectMany(transfer => CopiedPaths.Of(stage.Model.GetStage(transfer), transfer).Where(copy => IsLarge(copy.SourcePath)).Select(copy => (transfer, stage.Model.GetOrder(transfer), copy.Path)))
         .ToList();
+
+    // A single file with an ending, such as a script, weighs nothing.
+    private static bool IsLarge(string source) =>
+        source.EndsWith("/", StringComparison.Ordinal) || PathText.Name(source) is var name && (name is "." or ".." || name.LastIndexOf('.') <= 0 || name.EndsWith(".tar", StringComparison.Ordinal) || name.EndsWith("gz", StringComparison.Ordinal));
 }

@@ -12,6 +12,7 @@ internal sealed class RunStep
 {
     private static readonly ConditionalWeakTable<Stage, IReadOnlyList<RunStep>> Steps = new();
     private IReadOnlyList<MountOptions>? mounts;
+    private int[]? removers;
 
     private RunStep(Stage stage, RunInstructionSyntax run)
     {
@@ -69,8 +70,12 @@ internal sealed class RunStep
     /// <summary>Whether some command behind another one removes a path, or may.</summary>
     /// <param name="index">Index of the command behind which to look.</param>
     /// <param name="paths">The paths, any of which will do.</param>
-    public bool IsRemovedBehind(int index, params string[] paths) =>
-        Commands.Skip(index + 1).Any(command => paths.Any(path => Removal.Covers(command, path)));
+    public bool IsRemovedBehind(int index, params string[] paths)
+    {
+        // Few commands remove anything, and this is asked for each of many that create something.
+        removers ??= Enumerable.Range(0, Commands.Count).Where(i => Commands[i].Name is "rm" or "find").ToArray();
+        return removers.Any(i => i > index && paths.Any(path => Removal.Covers(Commands[i], path)));
+    }
 
     private static bool Covers(MountOptions mount, string path)
     {
