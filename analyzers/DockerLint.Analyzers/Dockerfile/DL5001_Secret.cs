@@ -86,7 +86,7 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         {
             var instruction = Innermost(written);
             var withToken = ReportTokens(context, instruction);
-            foreach (var pair in Pairs(instruction).Where(pair => !withToken.Contains(pair)))
+            foreach (var pair in Pairs(instruction).Where(pair => withToken?.Contains(pair) != true))
             {
                 AnalyzePair(context, instruction, pair);
             }
@@ -110,10 +110,10 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // Returns the pairs that a token stands in: it says more than their names.
-    private static HashSet<KeyValueSyntax> ReportTokens(DockerfileAnalysisContext context, InstructionSyntax instruction)
+    // Returns the pairs that a token stands in, null for none: it says more than their names.
+    private static HashSet<KeyValueSyntax>? ReportTokens(DockerfileAnalysisContext context, InstructionSyntax instruction)
     {
-        var withToken = new HashSet<KeyValueSyntax>();
+        HashSet<KeyValueSyntax>? withToken = null;
         foreach (var (node, text) in InstructionTexts.WithNodesOf(instruction))
         {
             foreach (var token in SecretTokens.Find(text.Text))
@@ -127,7 +127,7 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
                 context.Report(Value, text.ToOuter(token.Span), $"{token.Kind} in plain text");
                 if (pair is not null)
                 {
-                    withToken.Add(pair);
+                    (withToken ??= []).Add(pair);
                 }
             }
         }

@@ -24,7 +24,8 @@ internal static class PrivilegeDrop
     /// <param name="context">The build context, to read a copied entry point; null when it is not known.</param>
     public static bool Gives(Stage stage, BuildContext? context)
     {
-        if (stage.EffectiveInstructions.Any(instruction => InstructionTexts.Of(instruction).Any(text => TextWords.Contains(text.Text, Tools))))
+        var steps = stage.EffectiveInstructions.Where(instruction => instruction is CommandInstructionSyntax or TransferInstructionSyntax);
+        if (steps.Any(instruction => InstructionTexts.Of(instruction).Any(text => TextWords.Contains(text.Text, Tools))))
         {
             return true;
         }

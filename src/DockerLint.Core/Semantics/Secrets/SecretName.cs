@@ -12,6 +12,8 @@ public static class SecretName
         "authtoken", "accesstoken", "accesskey", "secretkey", "privatekey", "dbpassword", "userpassword", "rootpassword", "adminpassword", "pgpassword",
     };
 
+    private static readonly string[] Stems = ["pass", "pwd", "secret", "token", "key", "credential", "pat"];
+
     // "pass" is a password behind something that has one, and a verb elsewhere.
     private static readonly HashSet<string> BeforePass = new(StringComparer.Ordinal)
     {
@@ -45,6 +47,12 @@ public static class SecretName
     /// <param name="name">The name as written, in any case convention.</param>
     public static bool SpeaksOfSecret(string name)
     {
+        // Every word and pair below has one of these in it; most names have none and need not be taken apart.
+        if (!Array.Exists(Stems, stem => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return false;
+        }
+
         var words = NameWords.Split(name);
         var found = -1;
         for (var i = 0; i < words.Count; i++)
