@@ -13,6 +13,7 @@ public sealed class DockerfileSemanticModel
 {
     private readonly Dictionary<InstructionSyntax, (Stage Stage, int Order, StageState Before)> places = [];
     private readonly Dictionary<InstructionSyntax, IReadOnlyList<ShellScript>> scripts = [];
+    private IReadOnlyDictionary<Stage, IReadOnlyList<(string Program, int Position)>>? shellPragmas;
 
     private DockerfileSemanticModel(DockerfileSyntaxTree tree, BuildInputs inputs)
     {
@@ -89,7 +90,8 @@ public sealed class DockerfileSemanticModel
     public ShellState GetShell(InstructionSyntax instruction)
     {
         var (stage, _, state) = Place(instruction);
-        if (ShellPragma.Find(this, instruction) is { } pragma && pragma.Position > (state.Shell?.Span.Start ?? -1))
+        shellPragmas ??= ShellPragma.FindAll(this);
+        if (ShellPragma.Find(shellPragmas, stage, instruction) is { } pragma && pragma.Position > (state.Shell?.Span.Start ?? -1))
         {
             return ShellState.Of(ShellDialects.FromProgram(pragma.Program));
         }
