@@ -74,9 +74,12 @@ public sealed class PortSyntaxAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        if (attributes.GetValue("host_ip") is { Value.Text: { Length: > 0 } ip } address && !IpAddress.IsValid(ip.Trim('[', ']')))
+        if (attributes.GetValue("host_ip") is { Value.Text: { Length: > 0 } ip } address && IsRefused(ip))
         {
             context.Report(Descriptor, address.TextSpan(), $"'{ip}' is not an IP address");
         }
     }
+
+    // An address is read as in the short syntax.
+    private static bool IsRefused(string address) => PortMapping.Parse(address + ":1:1").Problem is not null;
 }
