@@ -47,7 +47,7 @@ public sealed class OpenNotebookAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeCommand(ShellCommandAnalysisContext context)
     {
-        foreach (var (text, span) in RunTimeCommands.KnownWords(context.Command))
+        foreach (var (text, span) in RunTimeCommands.KnownWords(context))
         {
             if (Switch(text) is { } option)
             {

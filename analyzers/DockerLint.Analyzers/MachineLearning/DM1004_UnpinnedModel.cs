@@ -51,7 +51,7 @@ public sealed class UnpinnedModelAnalyzer : DiagnosticAnalyzer
 
         if (context.Command.Name?.StartsWith("python", StringComparison.Ordinal) == true)
         {
-            foreach (var (text, span) in RunTimeCommands.KnownWords(context.Command))
+            foreach (var (text, span) in RunTimeCommands.KnownWords(context))
             {
                 AnalyzePython(context, text, span);
             }

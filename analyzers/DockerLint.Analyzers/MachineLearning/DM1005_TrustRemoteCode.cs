@@ -49,7 +49,7 @@ public sealed class TrustRemoteCodeAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeCommand(ShellCommandAnalysisContext context)
     {
-        var words = RunTimeCommands.KnownWords(context.Command).ToArray();
+        var words = RunTimeCommands.KnownWords(context).ToArray();
 
         // Asked by the first word, a text inside "sh -c" is a command of its own.
         var isNamed = words.Any(word => RunTimeCommands.IsCommit(word.Text) || (word.Text.IndexOf("revision", StringComparison.Ordinal) >= 0 && RunTimeCommands.IsCommit(word.Text.Substring(word.Text.IndexOf('=') + 1))));

@@ -7,7 +7,7 @@ namespace DockerLint.Analyzers.Tests.Compose;
 public sealed class DC1001_YamlSyntaxTests
 {
     [Theory]
-    [InlineData("services:\n  web:\n    image: \"[|\"nginx|]\n")]
+    [InlineData("services:\n  web:\n    image: \"\"[|nginx|]\n")]
     public void Speaks(string markup) => RuleTest.Verify<YamlSyntaxAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]

@@ -5,9 +5,9 @@ namespace DockerLint.Analyzers.Tests.Compose;
 public sealed class DC1005_InvalidInterpolationTests
 {
     [Theory]
-    [InlineData("services: {a: {image: \"x:[|${A^^}|]\"}}")]
-    [InlineData("services: {a: {image: \"x:[|${A/b/c}|]\"}}")]
-    [InlineData("x-a: \"[|${}|]\"")]
+    [InlineData("services: {a: {image: \"x:[|${A|]^^}\"}}")]
+    [InlineData("services: {a: {image: \"x:[|${A|]/b/c}\"}}")]
+    [InlineData("x-a: \"[|${|]}\"")]
     public void Speaks(string markup) => RuleTest.Verify<InvalidInterpolationAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]

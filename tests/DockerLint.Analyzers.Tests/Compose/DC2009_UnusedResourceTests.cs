@@ -9,7 +9,7 @@ public sealed class DC2009_UnusedResourceTests
     public void Speaks(string markup) => RuleTest.Verify<UnusedResourceAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
-    [InlineData("services: {a: {image: x, volumes: [\"v:/v\"], networks: [n], secrets: [s], configs: [c]}}\nvolumes: {v: }\nnetworks: {n: , default: }\nsecrets: {s: {file: f}}\nconfigs: {c: {file: f}}\n")]
+    [InlineData("services: {a: {image: x, volumes: [\"vol:/v\"], networks: [n], secrets: [s], configs: [c]}}\nvolumes: {vol: }\nnetworks: {n: , default: }\nsecrets: {s: {file: f}}\nconfigs: {c: {file: f}}\n")]
     [InlineData("services: {a: {image: x, volumes: [\"${V}:/v\"]}}\nvolumes: {v: }\n")]
     [InlineData("services: {a: {command: x}}\nvolumes: {v: }\n")]
     [InlineData("volumes: {v: }\n")]

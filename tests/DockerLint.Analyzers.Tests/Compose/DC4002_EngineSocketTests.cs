@@ -11,7 +11,7 @@ public sealed class DC4002_EngineSocketTests
     [InlineData("services: {a: {image: \"x:1\", volumes: [{type: bind, source: [|/run/podman/podman.sock|], target: /x}]}}")]
     [InlineData("services: {a: {image: \"x:1\", volumes: [\"[|/var/run|]:/host/run\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", volumes: [{type: npipe, source: [|//./pipe/docker_engine|], target: \"//./pipe/docker_engine\"}]}}")]
-    [InlineData("services: {a: {image: x, volumes: [\"[|v|]:/x\"]}}\nvolumes: {v: {driver_opts: {type: none, o: bind, device: /var/run/docker.sock}}}\n")]
+    [InlineData("services: {a: {image: x, volumes: [\"[|vol|]:/x\"]}}\nvolumes: {vol: {driver_opts: {type: none, o: bind, device: /var/run/docker.sock}}}\n")]
     [InlineData("services: {a: {image: \"tecnativa/docker-socket-proxy:1\", volumes: [\"[|/var/run/docker.sock|]:/var/run/docker.sock\"]}}")]
     public void Speaks(string markup) => RuleTest.Verify<EngineSocketAnalyzer>(markup, RuleTestOptions.Compose);
 

@@ -1,5 +1,4 @@
 using DockerLint.Analyzers.Compose;
-using DockerLint.Diagnostics;
 
 namespace DockerLint.Analyzers.Tests.Compose;
 
@@ -8,7 +7,8 @@ public sealed class DC4004_DangerousCapabilityTests
     [Theory]
     [InlineData("services: {a: {image: \"x:1\", cap_add: [[|ALL|]]}}")]
     [InlineData("services: {a: {image: \"x:1\", cap_add: [CHOWN, [|SYS_ADMIN|], \"[|CAP_SYS_PTRACE|]\", [|sys_module|]]}}")]
-    [InlineData("services: {a: {image: \"x:1\", cap_add: [[|NET_ADMIN|]]}}")]
+    [InlineData("services: {a: {image: \"x:1\", cap_add: [{|DC4013:NET_ADMIN|}]}}")]
+    [InlineData("services: {a: {image: \"x:1\", network_mode: host, cap_add: [[|NET_ADMIN|]]}}")]
     public void Speaks(string markup) => RuleTest.Verify<DangerousCapabilityAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
@@ -17,10 +17,4 @@ public sealed class DC4004_DangerousCapabilityTests
     [InlineData("services: {a: {image: \"x:1\", cap_add: [\"${C}\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", gpus: all, cap_add: [SYS_ADMIN]}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<DangerousCapabilityAnalyzer>(text, RuleTestOptions.Compose);
-
-    [Theory]
-    [InlineData("cap_add: [[|NET_ADMIN|]]", DiagnosticSeverity.Info)]
-    [InlineData("network_mode: host, cap_add: [[|NET_ADMIN|]]", DiagnosticSeverity.Warning)]
-    public void Rights_over_the_own_network_are_a_hint(string attributes, DiagnosticSeverity expected) =>
-        RuleTest.Verify<DangerousCapabilityAnalyzer>("services: {a: {image: x, " + attributes + "}}", RuleTestOptions.Compose with { ExpectedSeverity = expected });
 }

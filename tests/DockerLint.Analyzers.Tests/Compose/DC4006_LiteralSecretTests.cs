@@ -21,6 +21,7 @@ public sealed class DC4006_LiteralSecretTests
 
     [Theory]
     [InlineData("services: {a: {image: \"x:1\", environment: {DB_PASSWORD: \"${DB_PASSWORD}\", B_PASSWORD: \"${X:-kR8!vQ2zLm5}\", C_PASSWORD: \"\", D_PASSWORD: }}}")]
+    [InlineData("services: {a: {image: \"x:1\", environment: {KAFKA_SSL_KEYSTORE_CREDENTIALS: destKafka1_keystore_creds}}}")]
     [InlineData("services: {a: {image: \"x:1\", environment: {DB_PASSWORD_FILE: /run/secrets/db, PASSWORD_MIN_LENGTH: 12, TOKEN_ENDPOINT: \"https://id.example/token\", KEYBOARD: de}}}")]
     [InlineData("services: {a: {image: \"x:1\", environment: {DB_PASSWORD: changeme, API_KEY: \"<your-key>\", X_TOKEN: \"your-token-here\"}}}")]
     [InlineData("services: {a: {image: \"x:1\", environment: {URL: \"postgres://u:${P}@db/x\", V: \"https://user@host/x\"}}}")]
