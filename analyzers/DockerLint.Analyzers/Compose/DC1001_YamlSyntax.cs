@@ -22,7 +22,7 @@ public sealed class YamlSyntaxAnalyzer : DiagnosticAnalyzer
             ```yaml bad
             services:
               web:
-                image: "[|"nginx:1.29|]
+                image: ""[|nginx:1.29|]
             ```
 
             ```yaml good

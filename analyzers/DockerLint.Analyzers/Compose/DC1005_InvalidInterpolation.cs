@@ -22,7 +22,7 @@ public sealed class InvalidInterpolationAnalyzer : DiagnosticAnalyzer
             services:
               web:
                 image: nginx:1.29
-                command: echo [|${NAME^^}|]
+                command: echo [|${NAME|]^^}
             ```
 
             ```yaml good

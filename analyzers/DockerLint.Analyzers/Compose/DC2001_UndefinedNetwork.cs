@@ -14,8 +14,9 @@ public sealed class UndefinedNetworkAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Aliases = ["compose-go/undefined-network"],
         Documentation = """
-            A service may join networks of the top level only, and `default`. In files that are only a part of an application
-            (overrides, files with `include` or without any image) the network may stand elsewhere, and the rule is silent.
+            A service may join networks of the top level only, and `default`. The rule speaks about whole files: those that
+            Compose reads by their name (`compose.yaml` and its like), without `include` and with images; in others the network may
+            stand elsewhere.
 
             ```yaml bad
             services:
@@ -43,7 +44,7 @@ public sealed class UndefinedNetworkAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (context.Model.IsPartial)
+        if (!WholeFile.Is(context.Model))
         {
             return;
         }

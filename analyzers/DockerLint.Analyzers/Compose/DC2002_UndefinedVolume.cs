@@ -15,7 +15,8 @@ public sealed class UndefinedVolumeAnalyzer : DiagnosticAnalyzer
         Aliases = ["compose-go/undefined-volume"],
         Documentation = """
             What stands before the colon is a path of the host when it begins with `.`, `/`, `~` or a drive, else the name of a volume
-            that the top level must define. In files that are only a part of an application the rule is silent.
+            that the top level must define. The rule speaks about whole files: those that Compose
+            reads by their name (`compose.yaml` and its like), without `include`.
 
             ```yaml bad
             services:
@@ -45,7 +46,7 @@ public sealed class UndefinedVolumeAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (context.Model.IsPartial)
+        if (!WholeFile.Is(context.Model))
         {
             return;
         }

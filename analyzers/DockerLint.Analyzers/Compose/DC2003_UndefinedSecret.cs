@@ -47,7 +47,7 @@ public sealed class UndefinedSecretAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
         var model = context.Model;
-        if (!model.IsPartial)
+        if (WholeFile.Is(model))
         {
             Check(context, "secret", model.Secrets, model.Services.SelectMany(service => service.Secrets.Concat(service.Build?.Secrets ?? [])));
             Check(context, "config", model.Configs, model.Services.SelectMany(service => service.Configs));

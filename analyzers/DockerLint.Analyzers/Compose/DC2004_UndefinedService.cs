@@ -16,7 +16,8 @@ public sealed class UndefinedServiceAnalyzer : DiagnosticAnalyzer
         Documentation = """
             `depends_on`, `links`, `volumes_from`, `extends`, `additional_contexts` and the namespaces of another service
             (`network_mode: service:X`, `ipc`, `pid`, `uts`, `cgroup`) must name services of the application. A dependency with
-            `required: false` may be missing. In files that are only a part of an application the rule is silent.
+            `required: false` may be missing. The rule speaks about whole files: those that Compose
+            reads by their name (`compose.yaml` and its like), without `include`.
 
             ```yaml bad
             services:
@@ -46,7 +47,7 @@ public sealed class UndefinedServiceAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (context.Model.IsPartial)
+        if (!WholeFile.Is(context.Model))
         {
             return;
         }

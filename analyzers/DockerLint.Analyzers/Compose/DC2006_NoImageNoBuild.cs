@@ -53,7 +53,7 @@ public sealed class NoImageNoBuildAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
         var model = context.Model;
-        if (!IsReadAlone(context.Tree.FilePath) || model.Include.Count > 0 || context.Tree.Diagnostics.Count > 0 || context.Tree.Root.Documents.Count != 1 || !model.Services.Any(HasSource))
+        if (!WholeFile.IsReadAlone(context.Tree.FilePath) || model.Include.Count > 0 || context.Tree.Diagnostics.Count > 0 || context.Tree.Root.Documents.Count != 1 || !model.Services.Any(HasSource))
         {
             return;
         }
@@ -65,7 +65,4 @@ public sealed class NoImageNoBuildAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool HasSource(Service service) => Sources.Any(service.Has);
-
-    private static bool IsReadAlone(string path) =>
-        path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) is "compose.yaml" or "compose.yml" or "docker-compose.yaml" or "docker-compose.yml";
 }

@@ -48,7 +48,7 @@ public sealed class UnusedResourceAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
         var model = context.Model;
-        if (model.IsPartial || model.Services.Count == 0 || model.Services.Any(service => service.Extends?.File is not null))
+        if (!WholeFile.Is(model) || model.Services.Count == 0 || model.Services.Any(service => service.Extends?.File is not null))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using DockerLint.Compose.Semantics;
 using DockerLint.Grammars;
+using DockerLint.Semantics.Secrets;
 using DockerLint.Semantics.Workloads;
 
 namespace DockerLint.Analyzers.Compose;
@@ -9,9 +10,9 @@ namespace DockerLint.Analyzers.Compose;
 public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3002.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = new("DC3002", "Data store or administration published on all interfaces")
+    public static readonly DiagnosticDescriptor Descriptor = new("DC3002", "Open data store or debugger published on all interfaces")
     {
-        Message = "'{0}' publishes {1} on all interfaces of the host, past its firewall; put '127.0.0.1:' in front if only the host needs it",
+        Message = "'{0}' publishes {1} on all interfaces of the host, past its firewall, and nothing asks who calls; put '127.0.0.1:' in front if only the host needs it",
         Category = DiagnosticCategory.Security,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
@@ -19,20 +20,51 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
         Aliases = ["dclint/no-unbound-port-interfaces", "kics/container_traffic_not_bound_to_host_interface"],
         Documentation = """
             A mapping without an address is open to every network the host is in, and the engine's own rules come before those of most
-            firewalls. Databases, caches, search engines, administration pages, debuggers and remote shells should not be found
-            there: other services reach them by their name without any port published, and the host by `127.0.0.1`.
+            firewalls. Data stores, administration pages and debuggers that ask for no password are found there within hours: other
+            services reach them by their name without any port published, and the host by `127.0.0.1`. Those that ask for a
+            password are DC3006, other ports DC3005.
 
             They are recognised by image or command together with their own port, and by ports that mean nothing else. Silent are ports
             with an address, also one in a variable, ports that only the container side is named of, services without a network of
-            their own, and networks that are internal or bound to an address. Other ports are DC3005.
+            their own, and networks that are internal or bound to an address. A password in the environment, a file of variables
+            or an option of the command that speaks of one counts as asking.
 
             The fix puts `127.0.0.1:` in front; it cuts off who came from elsewhere, so look at it.
 
             ```yaml bad
             services:
+              cache:
+                image: redis:8
+                ports: ["[|6379:6379|]"]
+            ```
+
+            ```yaml good
+            services:
+              cache:
+                image: redis:8
+                ports: ["127.0.0.1:6379:6379"]
+            ```
+            """,
+    };
+
+    /// <summary>DC3006.</summary>
+    public static readonly DiagnosticDescriptor Protected = new("DC3006", "Data store or administration published on all interfaces")
+    {
+        Message = "'{0}' publishes {1} on all interfaces of the host, past its firewall; put '127.0.0.1:' in front if only the host needs it",
+        Category = DiagnosticCategory.Security,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Mode = AnalysisMode.Recommended,
+        Since = "1.0",
+        Aliases = ["dclint/no-unbound-port-interfaces", "kics/container_traffic_not_bound_to_host_interface"],
+        Documentation = """
+            A database that asks for a password is tried with all of them once it can be reached. For work on one machine the binding
+            to `127.0.0.1` costs nothing. Those that ask for none are DC3002.
+
+            ```yaml bad
+            services:
               db:
                 image: postgres:18
-                ports: ["[|5432:5432|]"]
+                ports: ["{|DC3006:5432:5432|}"]
             ```
 
             ```yaml good
@@ -55,13 +87,13 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
         Aliases = ["dclint/no-unbound-port-interfaces", "kics/container_traffic_not_bound_to_host_interface"],
         Documentation = """
             For hosts on which nothing but a proxy may be reached from outside: every mapping that names no address. Data stores and
-            administration are DC3002.
+            administration are DC3002 and DC3006.
 
             ```yaml bad
             services:
               web:
                 image: nginx:1.29
-                ports: ["[|80:80|]"]
+                ports: ["{|DC3005:80:80|}"]
             ```
 
             ```yaml good
@@ -74,18 +106,26 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
     };
 
     // Ports of the container that mean nothing else, whatever the image.
-    private static readonly Dictionary<int, string> Telling = new()
+    private static readonly Dictionary<int, (string Name, bool IsOpen)> Telling = new()
     {
-        [22] = "a secure shell", [23] = "Telnet", [1433] = "SQL Server", [1521] = "Oracle Database", [2375] = "the engine's interface", [2376] = "the engine's interface",
-        [3306] = "MySQL", [3389] = "Remote Desktop", [5005] = "Java's debugger", [5432] = "PostgreSQL", [5858] = "Node.js' debugger", [5900] = "VNC",
-        [6379] = "Redis", [9229] = "Node.js' debugger", [11211] = "Memcached", [27017] = "MongoDB", [10250] = "the kubelet",
+        [22] = ("a secure shell", false), [23] = ("Telnet", true), [1433] = ("SQL Server", false), [1521] = ("Oracle Database", false),
+        [2375] = ("the engine's interface", true), [2376] = ("the engine's interface", false), [3306] = ("MySQL", false), [3389] = ("Remote Desktop", false),
+        [5005] = ("Java's debugger", true), [5432] = ("PostgreSQL", false), [5858] = ("Node.js' debugger", true), [5900] = ("VNC", false), [6379] = ("Redis", false),
+        [9229] = ("Node.js' debugger", true), [10250] = ("the kubelet", false), [11211] = ("Memcached", true), [27017] = ("MongoDB", false),
+    };
+
+    // Settings by which somebody says that nobody is asked.
+    private static readonly Dictionary<string, bool> Switches = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["xpack.security.enabled"] = false, ["DISABLE_SECURITY_PLUGIN"] = true, ["plugins.security.disabled"] = true, ["ALLOW_EMPTY_PASSWORD"] = true,
+        ["MYSQL_ALLOW_EMPTY_PASSWORD"] = true, ["MARIADB_ALLOW_EMPTY_ROOT_PASSWORD"] = true, ["ALLOW_ANONYMOUS_LOGIN"] = true, ["POSTGRES_HOST_AUTH_METHOD"] = true,
     };
 
     // Wanted from outside: messages for others, files over SSH, directories.
     private static readonly HashSet<string> MeantForOthers = new(StringComparer.Ordinal) { "MinIO", "OpenLDAP" };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, OtherPort];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, OtherPort, Protected];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
@@ -100,9 +140,9 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            if (NameOf(workload, port.TargetPorts) is { } name)
+            if (Recognise(context.Service, workload, port.TargetPorts) is var (name, isOpen))
             {
-                context.Report(Descriptor, port.Place(), port.DisplayName(), name);
+                context.Report(isOpen ? Descriptor : Protected, port.Place(), port.DisplayName(), name);
             }
             else
             {
@@ -111,7 +151,7 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static string? NameOf(Workload? workload, PortRange? target)
+    private static (string Name, bool IsOpen)? Recognise(Service service, Workload? workload, PortRange? target)
     {
         if (target is not { } ports)
         {
@@ -120,11 +160,33 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
 
         if (workload is { Kind: WorkloadKind.DataStore or WorkloadKind.Administration } && !MeantForOthers.Contains(workload.Name) && workload.Ports.Any(ports.Contains))
         {
-            return workload.Name;
+            return (workload.Name, IsOpen(service, workload));
         }
 
         // Many ports in a row are a server's own choice.
-        return ports.Count > 4 ? null : Telling.Where(entry => ports.Contains(entry.Key)).Select(entry => entry.Value).FirstOrDefault();
+        foreach (var entry in Telling)
+        {
+            if (ports.Count <= 4 && ports.Contains(entry.Key))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOpen(Service service, Workload workload)
+    {
+        if (service.Environment.Any(entry => Switches.TryGetValue(entry.Key, out var off) && (entry.Value?.Boolean == off || entry.ResolvedValue.Text == "trust")))
+        {
+            return true;
+        }
+
+        return workload.IsOpenByDefault
+            && service.EnvFile.Count == 0
+            && !service.Environment.Any(entry => SecretName.SpeaksOfSecret(entry.Key) || SecretName.SpeaksOfSecret(entry.Key.Replace("_FILE", string.Empty)))
+            && !service.CommandScripts.SelectMany(script => script.Commands).SelectMany(command => command.Arguments).Any(argument =>
+                argument.Text is not { } text || text.IndexOf("requirepass", StringComparison.Ordinal) >= 0 || text.IndexOf("auth", StringComparison.Ordinal) >= 0 || text.IndexOf("pass", StringComparison.Ordinal) >= 0 || text.EndsWith(".conf", StringComparison.Ordinal));
     }
 }
 
@@ -132,7 +194,7 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
 public sealed class ExposedDataStoreCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> FixableDiagnosticIds => [ExposedDataStoreAnalyzer.Descriptor.Id];
+    public override IReadOnlyList<string> FixableDiagnosticIds => [ExposedDataStoreAnalyzer.Descriptor.Id, ExposedDataStoreAnalyzer.Protected.Id];
 
     /// <inheritdoc/>
     public override FixSafety Safety => FixSafety.Unsafe;

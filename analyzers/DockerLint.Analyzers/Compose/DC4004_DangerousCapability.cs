@@ -15,8 +15,8 @@ public sealed class DangerousCapabilityAnalyzer : DiagnosticAnalyzer
         Aliases = ["kics/container_capabilities_unrestricted"],
         Documentation = """
             Some capabilities are as good as root on the host: mounting, loading modules, raw memory, other programs' memory, every
-            file. Others, such as `NET_BIND_SERVICE`, are harmless and not reported; `NET_ADMIN` changes only the container's own
-            network and is a hint, unless the service is in the network of the host. Services that ask for GPUs are DM1003.
+            file. Others, such as `NET_BIND_SERVICE`, are harmless and not reported. `NET_ADMIN` changes only the container's own
+            network (DC4013), unless the service is in the network of the host. Services that ask for GPUs are DM1003.
 
             ```yaml bad
             services:
@@ -31,6 +31,34 @@ public sealed class DangerousCapabilityAnalyzer : DiagnosticAnalyzer
                 image: example/backup:1.2
                 cap_drop: [ALL]
                 cap_add: [NET_BIND_SERVICE]
+            ```
+            """,
+    };
+
+    /// <summary>DC4013.</summary>
+    public static readonly DiagnosticDescriptor OwnNetwork = new("DC4013", "Service administers its own network")
+    {
+        Message = "'{0}' lets the service change interfaces, routes and firewall of its network",
+        Category = DiagnosticCategory.Security,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.Recommended,
+        Since = "1.0",
+        Aliases = ["kics/container_capabilities_unrestricted"],
+        Documentation = """
+            `NET_ADMIN` is what VPNs and firewalls need, in a network of their own. Others get by without it. In the network of the
+            host it is DC4004.
+
+            ```yaml bad
+            services:
+              web:
+                image: nginx:1.29
+                cap_add: [{|DC4013:NET_ADMIN|}]
+            ```
+
+            ```yaml good
+            services:
+              web:
+                image: nginx:1.29
             ```
             """,
     };
@@ -51,7 +79,7 @@ public sealed class DangerousCapabilityAnalyzer : DiagnosticAnalyzer
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, OwnNetwork];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
@@ -65,8 +93,14 @@ public sealed class DangerousCapabilityAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            var isHint = Normalize(text) == "NET_ADMIN" && context.Service.NetworkMode?.Value.Text != "host";
-            context.Report(Descriptor, capability.TextSpan(), new ReportDetails { AtMost = isHint ? DiagnosticSeverity.Info : null }, text, why);
+            if (Normalize(text) == "NET_ADMIN" && context.Service.NetworkMode?.Value.Text != "host")
+            {
+                context.Report(OwnNetwork, capability.TextSpan(), text);
+            }
+            else
+            {
+                context.Report(Descriptor, capability.TextSpan(), text, why);
+            }
         }
     }
 

@@ -52,5 +52,5 @@ public sealed class RootUserAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool NeedsRoot(Service service) =>
-        service.CommandScripts.SelectMany(script => script.Commands).Any(command => command.Name is { } name && Permissions.Contains(name));
+        service.CommandScripts.SelectMany(script => script.Commands).Any(command => (command.Name is { } name && Permissions.Contains(name)) || command.Wrappers.Any(wrapper => Permissions.Contains(wrapper.Name)));
 }

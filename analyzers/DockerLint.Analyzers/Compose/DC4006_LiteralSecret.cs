@@ -65,7 +65,7 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
               db:
                 image: postgres:18
                 environment:
-                  POSTGRES_PASSWORD: [|postgres|]
+                  POSTGRES_PASSWORD: {|DC4011:postgres|}
             ```
 
             ```yaml good
@@ -159,7 +159,7 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
 
     private static bool AnalyzeValue(ReportContext context, ComposeValue value, TextSpan span, string? text, string what)
     {
-        switch (text is null ? SecretStrength.None : SecretValue.Judge(text))
+        switch (text is null || NamesSecret(text) ? SecretStrength.None : SecretValue.Judge(text))
         {
             case SecretStrength.Likely:
                 context.Report(Descriptor, value.GetSpan(span), new ReportDetails { AtMost = DiagnosticSeverity.Warning }, what);
@@ -170,6 +170,13 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
             default:
                 return false;
         }
+    }
+
+    // "kafka1_keystore_creds" is the name of a file or of another secret.
+    private static bool NamesSecret(string text)
+    {
+        var last = text.Substring(text.LastIndexOfAny(['_', '-', '.']) + 1).ToLowerInvariant();
+        return last.Length < text.Length && last is "creds" or "cred" or "credentials" or "password" or "secret" or "key" or "token" or "pass";
     }
 
     private static IEnumerable<TextSpan> Words(string text)

@@ -30,8 +30,8 @@ public sealed class SensitiveHostPathAnalyzer : DiagnosticAnalyzer
             the one file or folder that is needed. Paths are compared by whole components, so that `/etcetera` is none of them.
 
             Single files of time and names (`/etc/localtime`), certificates and configuration of single programs below `/etc` are
-            left alone. What monitoring reads (`/proc`, `/sys`, `/`, `/var/log`) is a hint when it is mounted read-only. Sockets of the
-            engine are DC4002, devices DC4009.
+            left alone. What monitoring reads (`/proc`, `/sys`, `/`, `/var/log`) is DC4012 when it is mounted read-only. Sockets of
+            the engine are DC4002, devices DC4009.
 
             ```yaml bad
             services:
@@ -51,8 +51,37 @@ public sealed class SensitiveHostPathAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DC4012.</summary>
+    public static readonly DiagnosticDescriptor ReadOnly = new("DC4012", "Path of the host open to be read")
+    {
+        Message = "'{0}' of the host is open to the service to be read",
+        Category = DiagnosticCategory.Security,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.Recommended,
+        Since = "1.0",
+        Aliases = ["kics/volume_has_sensitive_host_directory"],
+        Documentation = """
+            Monitoring reads `/proc`, `/sys`, logs or the whole file system of the host, read-only. What else is in there, it reads too.
+            Writable mounts are DC4007.
+
+            ```yaml bad
+            services:
+              exporter:
+                image: prom/node-exporter:v1.9.1
+                volumes:
+                  - {|DC4012:/proc|}:/host/proc:ro
+            ```
+
+            ```yaml good
+            services:
+              exporter:
+                image: prom/node-exporter:v1.9.1
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, ReadOnly];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
@@ -68,11 +97,16 @@ public sealed class SensitiveHostPathAnalyzer : DiagnosticAnalyzer
 
             var isReadOnly = volume.IsReadOnly is not false;
             var isHint = isReadOnly && (HarmlessToRead.Contains(path) || HostPaths.IsIn(path, "/proc") || HostPaths.IsIn(path, "/sys"));
-            var details = new ReportDetails { AtMost = isHint ? DiagnosticSeverity.Info : null };
+            var place = volume.Source?.TextSpan() ?? volume.Span;
+            if (isHint)
+            {
+                context.Report(ReadOnly, place, path);
+                continue;
+            }
+
             context.Report(
                 Descriptor,
-                volume.Source?.TextSpan() ?? volume.Span,
-                details,
+                place,
                 path,
                 isReadOnly ? "read-only" : "writable",
                 isReadOnly ? "so that the service reads what the host keeps to itself" : "so that the service can change the host");

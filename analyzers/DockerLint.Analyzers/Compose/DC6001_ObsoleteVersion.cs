@@ -13,7 +13,7 @@ public sealed class ObsoleteVersionAnalyzer : DiagnosticAnalyzer
         Message = "'version' is obsolete: Compose ignores it and warns about it at every call",
         Category = DiagnosticCategory.Maintainability,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["dclint/no-version-field", "compose-go/obsolete-version"],
         Documentation = """

@@ -12,7 +12,7 @@ public sealed class MovingImageTagAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' {1}, so that the same file can start another version tomorrow",
         Category = DiagnosticCategory.Reproducibility,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["dclint/service-image-require-explicit-tag"],
         Documentation = """

@@ -13,10 +13,10 @@ internal static class ServiceFacts
     public static ImageReference? PulledImage(this Service service) =>
         service.Image is { Text.Length: > 0 } image && !service.Has("build") ? ImageReference.Parse(image.Value) : null;
 
-    /// <summary>The well-known program that a service runs, by its image, else by its command; null when it is not known.</summary>
+    /// <summary>The well-known program that a service runs, by its command, else by its image; null when it is not known.</summary>
     public static Workload? FindWorkload(this Service service) =>
-        (service.PulledImage()?.FamiliarName is { } name ? WorkloadCatalog.FindByImage(name) : null)
-        ?? service.CommandScripts.SelectMany(script => script.Commands).SelectMany(ProgramNames).Select(WorkloadCatalog.FindByProgram).FirstOrDefault(workload => workload is not null);
+        service.CommandScripts.SelectMany(script => script.Commands).SelectMany(ProgramNames).Select(WorkloadCatalog.FindByProgram).FirstOrDefault(workload => workload is not null)
+        ?? (service.PulledImage()?.FamiliarName is { } name ? WorkloadCatalog.FindByImage(name) : null);
 
     /// <summary>Whether a service asks for GPUs.</summary>
     public static bool AsksForGpu(this Service service) =>

@@ -3,13 +3,14 @@ namespace DockerLint.Semantics.Workloads;
 /// <summary>A well-known program: how it is recognised and which ports are its own.</summary>
 public sealed class Workload
 {
-    internal Workload(string name, WorkloadKind kind, int[] ports, string[] images, string[] programs)
+    internal Workload(string name, WorkloadKind kind, int[] ports, string[] images, string[] programs, bool isOpen)
     {
         Name = name;
         Kind = kind;
         Ports = ports;
         Images = images;
         Programs = programs;
+        IsOpenByDefault = isOpen;
     }
 
     /// <summary>Its name as people write it.</summary>
@@ -26,6 +27,9 @@ public sealed class Workload
 
     /// <summary>Names of its programs, or of its modules for <c>python -m</c>.</summary>
     public IReadOnlyList<string> Programs { get; }
+
+    /// <summary>Whether it answers everybody until somebody switches authentication on.</summary>
+    public bool IsOpenByDefault { get; }
 
     /// <summary>Whether it belongs to machine learning.</summary>
     public bool IsMachineLearning => Kind is WorkloadKind.Notebook or WorkloadKind.MachineLearningDashboard or WorkloadKind.ModelServer or WorkloadKind.Training or WorkloadKind.VectorStore;
