@@ -45,6 +45,7 @@ public static partial class BuiltInRules
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
          DC3002 Security Warning Default 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
          DC3005 Security Info All 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
+         DC3006 Security Warning Recommended 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
         Compose.HostNetworkAnalyzer Compose - -
          DC3003 Security Warning Default 1 kics/shared_host_network_namespace
         Compose.IgnoredPortsAnalyzer Compose - -
@@ -57,6 +58,7 @@ public static partial class BuiltInRules
          DC4003 Security Warning Default 1 kics/host_namespace_is_shared,kics/shared_host_ipc_namespace,kics/shared_host_user_namespace
         Compose.DangerousCapabilityAnalyzer Compose - -
          DC4004 Security Warning Default 1 kics/container_capabilities_unrestricted
+         DC4013 Security Info Recommended 1 kics/container_capabilities_unrestricted
         Compose.RootUserAnalyzer Compose - -
          DC4005 Security Warning Default 1 -
         Compose.LiteralSecretAnalyzer Compose - -
@@ -64,6 +66,7 @@ public static partial class BuiltInRules
          DC4011 Security Warning Recommended 1 -
         Compose.SensitiveHostPathAnalyzer Compose - -
          DC4007 Security Warning Default 1 kics/volume_has_sensitive_host_directory
+         DC4012 Security Info Recommended 1 kics/volume_has_sensitive_host_directory
         Compose.ConfinementDisabledAnalyzer Compose - -
          DC4008 Security Warning Default 1 kics/default_seccomp_profile_disabled
         Compose.RawDeviceAnalyzer Compose - -
@@ -79,15 +82,23 @@ public static partial class BuiltInRules
         Compose.HealthcheckDisabledAnalyzer Compose - -
          DC5004 Reliability Error Minimum 1 -
         Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider
-         DC6001 Maintainability Info Default 1 dclint/no-version-field,compose-go/obsolete-version
+         DC6001 Maintainability Info Recommended 1 dclint/no-version-field,compose-go/obsolete-version
         Compose.MovingImageTagAnalyzer Compose - -
-         DC6002 Reproducibility Warning Default 1 dclint/service-image-require-explicit-tag
+         DC6002 Reproducibility Warning Recommended 1 dclint/service-image-require-explicit-tag
         Compose.ImageWithoutDigestAnalyzer Compose - -
          DC6003 Reproducibility Info All 1 -
         Compose.RegistryNotAllowedAnalyzer Compose - -
          DC6004 Security Error Minimum 1 -
         Compose.BuildAndImageAnalyzer Compose - -
          DC6005 Reproducibility Info All 1 dclint/no-build-and-image
+        ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
+         DJ1001 Security Warning Recommended 1 -
+        ScheduledJobs.SchedulerSocketAnalyzer Compose - -
+         DJ1002 Security Warning Default 1 kics/docker_socket_mounted_in_container
+        ScheduledJobs.CronInBackgroundAnalyzer Dockerfile,Compose - -
+         DJ1003 Reliability Error Default 1 -
+        ScheduledJobs.RestartedJobAnalyzer Compose - -
+         DJ1004 Reliability Warning Default 1 -
         Dockerfile.SyntaxErrorAnalyzer Dockerfile - -
          DL1000 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE,dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE
         Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
@@ -320,6 +331,20 @@ public static partial class BuiltInRules
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
          DL9003 Style Info All 1 buildkit/StageNameCasing,tally/buildkit/StageNameCasing
+        MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - -
+         DM1001 Security Error Default 1 -
+        MachineLearning.ExposedDashboardAnalyzer Compose - -
+         DM1002 Security Warning Default 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
+        MachineLearning.PrivilegedGpuAnalyzer Compose - -
+         DM1003 Security Error Default 1 kics/privileged_containers_enabled
+        MachineLearning.UnpinnedModelAnalyzer Dockerfile,Compose - -
+         DM1004 Reproducibility Warning Default 1 -
+        MachineLearning.TrustRemoteCodeAnalyzer Dockerfile,Compose - -
+         DM1005 Security Warning Default 1 -
+        MachineLearning.HostSharedMemoryAnalyzer Compose - MachineLearning.HostSharedMemoryCodeFixProvider
+         DM1006 Security Warning Default 1 kics/shared_host_ipc_namespace
+        MachineLearning.ExtraIndexAnalyzer Dockerfile - -
+         DM1007 Security Warning Default 1 -
         Project.BroadCopyAnalyzer Dockerfile - -
          DX1001 Security Warning Default 1 -
         Project.IgnoredSourceAnalyzer Dockerfile - -
