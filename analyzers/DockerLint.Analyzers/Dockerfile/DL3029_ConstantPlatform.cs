@@ -44,7 +44,7 @@ public sealed class ConstantPlatformAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' is what FROM takes anyway",
         Category = DiagnosticCategory.Maintainability,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["hadolint/DL3065", "buildkit/RedundantTargetPlatform", "tally/buildkit/RedundantTargetPlatform"],
         Documentation = """

@@ -12,7 +12,7 @@ public sealed class ZypperCacheAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' leaves its cache in the image; run '{1}' behind it in the same RUN",
         Category = DiagnosticCategory.Performance,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["hadolint/DL3036", "trivy/DS-0020", "kics/missing_zypper_clean"],
         Documentation = """
