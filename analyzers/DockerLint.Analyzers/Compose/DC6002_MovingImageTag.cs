@@ -36,8 +36,38 @@ public sealed class MovingImageTagAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DC6006.</summary>
+    public static readonly DiagnosticDescriptor Channel = new("DC6006", "Image of a service follows a channel")
+    {
+        Message = "'{0}' follows the channel '{1}', whose image changes with each release",
+        Category = DiagnosticCategory.Reproducibility,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.All,
+        Since = "1.0",
+        Aliases = ["dclint/service-image-require-explicit-tag"],
+        Options = [new RuleOption(MovingTags, "Tags that name a channel and no version, separated by commas.", "stable,edge,test,nightly,dev,beta,canary,lts")],
+        Documentation = """
+            `stable`, `lts` and their like are moved by every release. Who wants the channel wants that; who wants the same service
+            tomorrow names a version.
+
+            ```yaml bad
+            services:
+              web:
+                image: {|DC6006:nginx:stable|}
+            ```
+
+            ```yaml good
+            services:
+              web:
+                image: nginx:1.29
+            ```
+            """,
+    };
+
+    private const string MovingTags = "moving_tags";
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Channel];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
@@ -56,6 +86,10 @@ public sealed class MovingImageTagAnalyzer : DiagnosticAnalyzer
         else if (image.Tag == "latest")
         {
             context.Report(Descriptor, value.TextSpan(), value.Text, "follows the tag 'latest'");
+        }
+        else if (image.Tag is { } tag && context.GetListOption(Channel, MovingTags).Contains(tag))
+        {
+            context.Report(Channel, value.TextSpan(), value.Text, tag);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class PublishedPorts
             return [];
         }
 
-        return service.Ports.Where(port => port.Published is not null && port.Mapping?.Problem is null && IsAnyAddress(port.HostIp.Text));
+        return service.Ports.Where(port => port.Published is { } published && (port.PublishedPorts is not null || !published.Value.IsKnown) && port.Mapping?.Problem is null && IsAnyAddress(port.HostIp.Text));
     }
 
     /// <summary>Where to report a port: its text, or the published port of the long syntax.</summary>

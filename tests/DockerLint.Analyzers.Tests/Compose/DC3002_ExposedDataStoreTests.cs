@@ -42,6 +42,7 @@ public sealed class DC3002_ExposedDataStoreTests
     [InlineData("services: {a: {image: \"postgres:18\", ports: [\"5432:5432\"]}}\nnetworks: {default: {driver_opts: {com.docker.network.bridge.host_binding_ipv4: 127.0.0.1}}}\n")]
     [InlineData("services: {a: {image: \"postgres:18\", ports: [\"[::1]:5432:5432\"]}}")]
     [InlineData("services: {a: {image: \"mlflow/mlflow:3\", ports: [\"5000:5000\"]}}")]
+    [InlineData("services: {a: {image: \"x:1\", ports: [{target: 80, published: \"127.0.0.1:80\"}]}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<ExposedDataStoreAnalyzer>(text, RuleTestOptions.Compose);
 
     [Theory]

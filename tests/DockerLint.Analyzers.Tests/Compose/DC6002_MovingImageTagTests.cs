@@ -6,6 +6,7 @@ public sealed class DC6002_MovingImageTagTests
 {
     [Theory]
     [InlineData("services: {a: {image: \"[|postgres|]\"}}")]
+    [InlineData("services: {a: {image: \"{|DC6006:nginx:stable|}\"}}")]
     [InlineData("services: {a: {image: \"[|postgres:latest|]\"}}")]
     [InlineData("services: {a: {image: \"[|host.example:5000/a/b|]\"}}")]
     [InlineData("services:\n  a:\n    image: [|nginx|]\n")]
@@ -23,6 +24,7 @@ public sealed class DC6002_MovingImageTagTests
     [InlineData("services: {a: {image: \"x\", pull_policy: never}}")]
     [InlineData("services: {a: {image: x, extends: {file: b.yaml, service: c}}}")]
     [InlineData("services: {a: {image: \"postgres:latest-alpine\"}}")]
+    [InlineData("services: {a: {image: \"nginx:stable-alpine\"}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<MovingImageTagAnalyzer>(text, RuleTestOptions.Compose);
 
     [Fact]

@@ -21,10 +21,10 @@ internal static class FakeRules
             Documentation = "None.",
         };
 
-    public static RuleRegistration Registration(DiagnosticDescriptor descriptor, Action<AnalysisContext> initialize, Type[]? nodeTypes = null, Action? onCreate = null, CodeFixProvider? fixes = null) => new()
+    public static RuleRegistration Registration(DiagnosticDescriptor descriptor, Action<AnalysisContext> initialize, Type[]? nodeTypes = null, Action? onCreate = null, CodeFixProvider? fixes = null, SourceLanguage language = SourceLanguage.Dockerfile) => new()
     {
         Rules = [RuleDiscovery.Summarize(descriptor)],
-        Languages = [SourceLanguage.Dockerfile],
+        Languages = [language],
         NodeTypes = nodeTypes ?? [],
         CreateAnalyzer = () =>
         {
