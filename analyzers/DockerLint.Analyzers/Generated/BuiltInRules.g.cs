@@ -85,6 +85,7 @@ public static partial class BuiltInRules
          DC6001 Maintainability Info Recommended 1 dclint/no-version-field,compose-go/obsolete-version
         Compose.MovingImageTagAnalyzer Compose - -
          DC6002 Reproducibility Warning Recommended 1 dclint/service-image-require-explicit-tag
+         DC6006 Reproducibility Info All 1 dclint/service-image-require-explicit-tag
         Compose.ImageWithoutDigestAnalyzer Compose - -
          DC6003 Reproducibility Info All 1 -
         Compose.RegistryNotAllowedAnalyzer Compose - -
@@ -203,23 +204,23 @@ public static partial class BuiltInRules
          DL3028 Reproducibility Info All 1 hadolint/DL3028,kics/gem_install_without_version
         Dockerfile.ConstantPlatformAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax Dockerfile.ConstantPlatformCodeFixProvider
          DL3029 Correctness Warning Recommended 1 hadolint/DL3029,buildkit/FromPlatformFlagConstDisallowed,tally/buildkit/FromPlatformFlagConstDisallowed,tally/hadolint/DL3029,kics/using_platform_with_from
-         DL3065 Maintainability Info Default 1 hadolint/DL3065,buildkit/RedundantTargetPlatform,tally/buildkit/RedundantTargetPlatform
+         DL3065 Maintainability Info Recommended 1 hadolint/DL3065,buildkit/RedundantTargetPlatform,tally/buildkit/RedundantTargetPlatform
         Dockerfile.YumYesAnalyzer Dockerfile - Dockerfile.YumYesCodeFixProvider
          DL3030 Correctness Warning Default 1 hadolint/DL3030,tally/hadolint/DL3030,kics/yum_install_allows_manual_input
         Dockerfile.YumCacheAnalyzer Dockerfile - Dockerfile.YumCacheCodeFixProvider
-         DL3032 Performance Warning Default 1 hadolint/DL3032,trivy/DS-0015,kics/yum_clean_all_missing
+         DL3032 Performance Warning Recommended 1 hadolint/DL3032,trivy/DS-0015,kics/yum_clean_all_missing
         Dockerfile.YumVersionsAnalyzer Dockerfile - -
          DL3033 Reproducibility Info All 1 hadolint/DL3033,kics/yum_install_without_version
         Dockerfile.ZypperNonInteractiveAnalyzer Dockerfile - Dockerfile.ZypperNonInteractiveCodeFixProvider
          DL3034 Correctness Warning Default 1 hadolint/DL3034,tally/hadolint/DL3034,kics/missing_zypper_non_interactive_switch
         Dockerfile.ZypperCacheAnalyzer Dockerfile - Dockerfile.ZypperCacheCodeFixProvider
-         DL3036 Performance Warning Default 1 hadolint/DL3036,trivy/DS-0020,kics/missing_zypper_clean
+         DL3036 Performance Warning Recommended 1 hadolint/DL3036,trivy/DS-0020,kics/missing_zypper_clean
         Dockerfile.ZypperVersionsAnalyzer Dockerfile - -
          DL3037 Reproducibility Info All 1 hadolint/DL3037,kics/zypper_install_without_version
         Dockerfile.DnfYesAnalyzer Dockerfile - Dockerfile.DnfYesCodeFixProvider
          DL3038 Correctness Warning Default 1 hadolint/DL3038,tally/hadolint/DL3038,kics/missing_flag_from_dnf_install
         Dockerfile.DnfCacheAnalyzer Dockerfile - Dockerfile.DnfCacheCodeFixProvider
-         DL3040 Performance Warning Default 1 hadolint/DL3040,trivy/DS-0019,trivy/DS-0027,kics/missing_dnf_clean_all
+         DL3040 Performance Warning Recommended 1 hadolint/DL3040,trivy/DS-0019,trivy/DS-0027,kics/missing_dnf_clean_all
         Dockerfile.DnfVersionsAnalyzer Dockerfile - -
          DL3041 Reproducibility Info All 1 hadolint/DL3041,kics/missing_version_specification_in_dnf_install
         Dockerfile.PipCacheAnalyzer Dockerfile - Dockerfile.PipCacheCodeFixProvider
