@@ -1,12 +1,9 @@
 using DockerLint.Compose.Semantics;
-using DockerLint.Shell;
-using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Analysis;
 
 /// <summary>
-/// The commands of services as their programs get them. A text or word whose value depends on the environment gives no script:
-/// what it runs is not known.
+/// The commands of services where they stand, and texts of a Compose file as their readers get them.
 /// </summary>
 internal static class ComposeScripts
 {
@@ -14,12 +11,15 @@ internal static class ComposeScripts
     {
         foreach (var service in model.Services)
         {
-            foreach (var (script, origin, element) in Read(service))
+            var origin = service.Entrypoint is null ? ShellCommandOrigins.ComposeCommand : ShellCommandOrigins.ComposeEntrypoint;
+            foreach (var script in service.CommandScripts)
             {
-                if (script is not null)
-                {
-                    yield return new ScriptPlace(script, origin, null, service, element.Span);
-                }
+                yield return new ScriptPlace(script, origin, null, service, (service.Entrypoint ?? service.Command)?.Span ?? service.Span);
+            }
+
+            foreach (var script in service.HealthcheckScripts)
+            {
+                yield return new ScriptPlace(script, ShellCommandOrigins.ComposeHealthcheck, null, service, service.Healthcheck?.Test?.Span ?? service.Span);
             }
         }
     }
@@ -53,55 +53,4 @@ internal static class ComposeScripts
 
         return text.ToMappedText();
     }
-
-    private static IEnumerable<(ShellScript? Script, ShellCommandOrigins Origin, ComposeElement Element)> Read(Service service)
-    {
-        if (service.Entrypoint is { } entrypoint)
-        {
-            yield return (ReadExec(entrypoint), ShellCommandOrigins.ComposeEntrypoint, entrypoint);
-        }
-
-        if (service.Command is { } command)
-        {
-            yield return (ReadExec(command), ShellCommandOrigins.ComposeCommand, command);
-        }
-
-        if (service.Healthcheck?.Test is { } test)
-        {
-            yield return (ReadTest(test), ShellCommandOrigins.ComposeHealthcheck, test);
-        }
-    }
-
-    private static ShellScript? ReadExec(ServiceCommand command)
-    {
-        if (command.Text is { } text)
-        {
-            return Interpolate(text) is { } known ? FromWords(WordSplitter.Split(known)) : null;
-        }
-
-        return command.Words is { } words ? FromWords(words.Select(Interpolate).ToArray()) : null;
-    }
-
-    private static ShellScript? ReadTest(ServiceCommand test)
-    {
-        if (test.Text is { } text)
-        {
-            return ReadShell(text);
-        }
-
-        return test.Words is { Count: > 1 } words
-            ? words[0].Value.Text switch
-            {
-                "CMD-SHELL" => ReadShell(words[1]),
-                "CMD" => FromWords(words.Skip(1).Select(Interpolate).ToArray()),
-                _ => null,
-            }
-            : null;
-    }
-
-    private static ShellScript? ReadShell(ComposeValue text) =>
-        Interpolate(text) is { } known ? ShellScript.Parse(known, ShellDialect.Sh, _ => DockerLint.Semantics.ResolvedValue.Unknown) : null;
-
-    private static ShellScript? FromWords(IReadOnlyList<MappedText?> words) =>
-        words.Count == 0 || words.Any(word => word is null) ? null : ShellScript.FromExecForm(words.OfType<MappedText>().ToArray(), _ => DockerLint.Semantics.ResolvedValue.Unknown);
 }

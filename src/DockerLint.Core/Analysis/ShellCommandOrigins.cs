@@ -22,10 +22,10 @@ public enum ShellCommandOrigins
     /// <summary>Everywhere in a Dockerfile.</summary>
     Dockerfile = Run | Cmd | Entrypoint | Healthcheck,
 
-    /// <summary>The <c>command</c> of a Compose service.</summary>
+    /// <summary>The <c>command</c> of a Compose service without an entry point of its own; its first word may be an option for the one of the image.</summary>
     ComposeCommand = 16,
 
-    /// <summary>The <c>entrypoint</c> of a Compose service.</summary>
+    /// <summary>The <c>entrypoint</c> of a Compose service, with its <c>command</c> behind it.</summary>
     ComposeEntrypoint = 32,
 
     /// <summary>The <c>healthcheck.test</c> of a Compose service.</summary>

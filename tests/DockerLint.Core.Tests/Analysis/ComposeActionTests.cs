@@ -14,10 +14,11 @@ public sealed class ComposeActionTests
 
     [Theory]
     [InlineData("command: npm start", "ComposeCommand npm start@3,14")]
-    [InlineData("command: npm 'run it' && x", "ComposeCommand npm run it|&&|x@3,14")]
+    [InlineData("command: npm 'run it' && x", "ComposeCommand npm run it@3,14")]
     [InlineData("command: [sh, -c, 'a && b']", "ComposeCommand sh -c|a && b@3,15;ComposeCommand a @3,24;ComposeCommand b @3,29")]
     [InlineData("entrypoint: [\"echo\", \"$$HOME\"]", "ComposeEntrypoint echo $HOME@3,19")]
-    [InlineData("command: echo ${PORT}", "")]
+    [InlineData("command: echo ${PORT}", "ComposeCommand echo @3,14")]
+    [InlineData("entrypoint: run\n    command: [a]", "ComposeEntrypoint run a@3,17")]
     [InlineData("command: echo 'open", "")]
     [InlineData("healthcheck: {test: curl -f x || exit 1}", "ComposeHealthcheck curl -f|x@3,25;ComposeHealthcheck exit 1@3,38")]
     [InlineData("healthcheck: {test: [CMD-SHELL, 'curl x']}", "ComposeHealthcheck curl x@3,38")]
@@ -41,6 +42,14 @@ public sealed class ComposeActionTests
 
         Analyze(services, "services:\n  b: {}\n  a: {}\n").Select(d => d.GetMessage().Trim()).Should().Equal("b", "a");
         Analyze(files, "services:\n  b: {}\n  a: {}\n").Select(d => d.GetMessage().Trim()).Should().Equal("2");
+    }
+
+    [Fact]
+    public void What_services_share_through_an_anchor_is_reported_once()
+    {
+        var rule = Rule(context => context.RegisterServiceAction(c => c.Report(Descriptor, c.Service.Privileged?.ValueSpan ?? default, c.Service.Name, "")));
+
+        Analyze(rule, "x: &x {privileged: true}\nservices:\n  b: {<<: *x}\n  a: {<<: *x}\n").Select(d => d.GetMessage().Trim()).Should().Equal("b");
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace DockerLint.Compose.Semantics;
 
 /// <summary>
 /// Splits the text of a command into words as compose-go does (go-shellwords): blanks outside of quotes and escapes separate, nothing
-/// is expanded, and an operator of a shell ends the command, because no shell is run. Variables are seen as written.
+/// is expanded, and an operator of a shell ends the command, because no shell is run. Variables are seen as written. A text with an
+/// open quote, which Compose refuses, gives nothing.
 /// </summary>
 internal static class CommandWords
 {
@@ -21,7 +22,7 @@ internal static class CommandWords
             var c = text[i];
             if (c == '\\' && quote != '\'' && i + 1 < text.Length)
             {
-                word.Add(i + 1, 1);
+                word.AddEscaped(i);
                 i += 2;
             }
             else if (c is '"' or '\'' && (quote == '\0' || quote == c))
@@ -45,6 +46,11 @@ internal static class CommandWords
                 word.Add(i, length);
                 i += length;
             }
+        }
+
+        if (quote != '\0')
+        {
+            return [];
         }
 
         word.Flush(words);
@@ -96,6 +102,14 @@ internal static class CommandWords
             written.Append(source.Text, at, length);
             var isDollar = length == 2 && source.Text[at] == '$' && source.Text[at + 1] == '$';
             builder.Append(source, new TextSpan(at, isDollar ? 1 : length));
+        }
+
+        public void AddEscaped(int at)
+        {
+            isOpen = true;
+            var text = source.Text[at + 1] switch { 't' => "\t", 'n' => "\n", var c => c.ToString() };
+            written.Append(text);
+            builder.AppendReplaced(text, source.ToOuter(new TextSpan(at, 2)));
         }
 
         public void Flush(List<(MappedText Text, ResolvedValue Value)> words)

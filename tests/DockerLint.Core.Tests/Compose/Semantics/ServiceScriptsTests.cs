@@ -17,6 +17,8 @@ public sealed class ServiceScriptsTests
     [InlineData("command: []", "")]
     [InlineData("command:", "")]
     [InlineData("command: 'serve ${X'", "serve ?")]
+    [InlineData("command: serve \"open", "")]
+    [InlineData("command: serve a\\tb", "serve a\tb")]
     public void A_command_is_split_into_words_as_Compose_does(string attributes, string expected)
     {
         var scripts = Read(attributes).CommandScripts;
