@@ -1,4 +1,5 @@
 namespace DockerLint.Semantics;
 
 /// <summary>The value of one piece and whether blanks in it are part of the word.</summary>
-internal readonly record struct WordSegment(ResolvedValue Value, bool IsQuoted);
+// A class: the runtime would compile every collection and query over a struct of ours at start.
+internal sealed record WordSegment(ResolvedValue Value, bool IsQuoted);

@@ -4,4 +4,5 @@ namespace DockerLint.Workspaces.Files;
 /// <param name="Name">Its name.</param>
 /// <param name="IsFolder">Whether it is a folder, or a link to one.</param>
 /// <param name="IsLink">Whether it is a link.</param>
-internal readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink);
+// A class: the runtime would compile every collection and query over a struct of ours at start.
+internal sealed record FolderEntry(string Name, bool IsFolder, bool IsLink);

@@ -3,7 +3,8 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Compose.Semantics;
 
 /// <summary>An entry as the loader sees it: its key and where it is written, which may be in a merged mapping.</summary>
-internal readonly record struct ViewEntry(string Key, MappingEntrySyntax Syntax)
+// A class: the runtime would compile every collection and query over a struct of ours at start.
+internal sealed record ViewEntry(string Key, MappingEntrySyntax Syntax)
 {
     public ValueSyntax Value => Syntax.Value;
 }
