@@ -1,3 +1,4 @@
+using DockerLint.Dockerfile.Syntax;
 using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Analyzers.ScheduledJobs;
@@ -48,20 +49,27 @@ public sealed class CronInBackgroundAnalyzer : DiagnosticAnalyzer
         var command = commands[commands.Count - 1];
         var isLaunched = context.Stage is { } stage && context.Instruction is { } instruction
             && (!CronDaemon.IsFinal(stage, instruction) || (stage.FinalState.Cmd == instruction && stage.FinalState.Entrypoint is not null));
-        if (!isLaunched && (daemon.IsService || StaysInForeground(command) == false))
+        var arguments = command.Arguments.Select(argument => argument.Text).Concat(Appended(context)).ToArray();
+        if (!isLaunched && (daemon.IsService || StaysInForeground(arguments) == false))
         {
             context.Report(Descriptor, daemon.Span, daemon.IsService ? "service " + daemon.Name + " start" : daemon.Name);
         }
     }
 
+    // What CMD adds to an ENTRYPOINT in JSON form.
+    private static IEnumerable<string?> Appended(ShellScriptAnalysisContext context) =>
+        context.Instruction is EntrypointInstructionSyntax { Command: ExecFormSyntax } && context.Stage?.FinalState.Cmd is { } cmd
+            ? context.DockerfileModel.GetScripts(cmd).SelectMany(script => script.Commands).SelectMany(command => new[] { command.NameArgument?.Text }.Concat(command.Arguments.Select(argument => argument.Text)))
+            : [];
+
     // Null when an argument is not known.
-    private static bool? StaysInForeground(SimpleCommand command)
+    private static bool? StaysInForeground(string?[] arguments)
     {
-        if (command.Arguments.Any(argument => argument.Text is null))
+        if (arguments.Any(argument => argument is null))
         {
             return null;
         }
 
-        return command.Arguments.Any(argument => argument.Text is { Length: > 1 } text && text[0] == '-' && (text is "--foreground" || (text[1] != '-' && text.IndexOfAny(['f', 'n', 'd', 'p', 'h', 'V']) > 0)));
+        return arguments.Any(argument => argument is { Length: > 1 } text && text[0] == '-' && (text is "--foreground" || (text[1] != '-' && text.IndexOfAny(['f', 'n', 'd', 'p', 'h', 'V']) > 0)));
     }
 }

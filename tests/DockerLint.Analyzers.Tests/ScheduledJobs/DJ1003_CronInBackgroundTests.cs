@@ -22,10 +22,12 @@ public sealed class DJ1003_CronInBackgroundTests
     [InlineData("FROM x\nCMD [\"[|cron|]\"]")]
     [InlineData("FROM x\nCMD [|service cron start|]")]
     [InlineData("FROM x\nENTRYPOINT [\"[|crond|]\"]")]
+    [InlineData("FROM x\nENTRYPOINT [\"[|crond|]\"]\nCMD [\"-l\", \"2\"]")]
     public void Speaks_in_a_Dockerfile(string markup) => RuleTest.Verify<CronInBackgroundAnalyzer>(markup);
 
     [Theory]
     [InlineData("FROM x\nCMD [\"cron\", \"-f\"]")]
+    [InlineData("FROM x\nENTRYPOINT [\"crond\"]\nCMD [\"-f\", \"-d8\"]")]
     [InlineData("FROM x\nCMD cron && tail -f /log")]
     [InlineData("FROM x\nRUN service cron start")]
     [InlineData("FROM x\nENTRYPOINT [\"/init\"]\nCMD [\"cron\"]")]
