@@ -45,6 +45,31 @@ internal static class CronDaemon
             return false;
         }
 
-        return TextWords.Contains(text, Dropping);
+        return TextWords.Contains(text, Dropping) || IsTableOfOther(text) || text.Split('\n').Any(NamesOtherUser);
     }
+
+    // A table in the spool bears the name of the user whose jobs it holds.
+    private static bool IsTableOfOther(string text)
+    {
+        const string Spool = "/crontabs/";
+        var at = text.IndexOf(Spool, StringComparison.Ordinal);
+        return at >= 0 && string.CompareOrdinal(text, at + Spool.Length, "root", 0, 4) != 0;
+    }
+
+    // "*/5 * * * * app /job": behind five fields a word that is no path, and a command behind it.
+    private static bool NamesOtherUser(string line)
+    {
+        var words = line.Split([' ', '\t', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 6 < words.Length; i++)
+        {
+            if (words.Skip(i).Take(5).All(IsField) && words[i + 5] is var user && user != "root" && user.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && words[i + 6][0] == '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsField(string word) => word.All(c => c is '*' or '/' or ',' or '-' or (>= '0' and <= '9'));
 }

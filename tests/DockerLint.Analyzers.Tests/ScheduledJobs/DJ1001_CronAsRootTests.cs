@@ -18,12 +18,15 @@ public sealed class DJ1001_CronAsRootTests
 
     [Theory]
     [InlineData("FROM x\nUSER root\nCMD [\"[|cron|]\", \"-f\"]")]
+    [InlineData("FROM x\nUSER root\nRUN echo \"* * * * * root /job x\" > /etc/cron.d/x\nCMD [\"[|cron|]\", \"-f\"]")]
     [InlineData("FROM x\nUSER 0\nENTRYPOINT exec [|crond|] -f")]
     [InlineData("FROM x\nUSER root\nCMD [\"busybox\", \"[|crond|]\", \"-f\"]")]
     public void Speaks_in_a_Dockerfile(string markup) => RuleTest.Verify<CronAsRootAnalyzer>(markup);
 
     [Theory]
     [InlineData("FROM x\nCMD [\"cron\", \"-f\"]")]
+    [InlineData("FROM x\nUSER root\nRUN echo \"*/5 * * * * app /job x\" > /etc/cron.d/x\nCMD [\"cron\", \"-f\"]")]
+    [InlineData("FROM x\nUSER root\nRUN echo \"* * * * * /job\" > /var/spool/cron/crontabs/nobody\nCMD [\"crond\", \"-f\"]")]
     [InlineData("FROM x\nUSER 1000\nCMD [\"cron\", \"-f\"]")]
     [InlineData("FROM x\nUSER root\nCMD [\"supercronic\", \"/c\"]")]
     [InlineData("FROM x AS a\nUSER root\nCMD [\"cron\", \"-f\"]\nFROM y")]
