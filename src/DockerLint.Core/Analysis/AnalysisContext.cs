@@ -13,19 +13,19 @@ public sealed class AnalysisContext
     {
     }
 
-    internal List<(SourceLanguage Language, Action<FileAnalysis, AnalysisScope> Action)> FileActions { get; } = [];
+    internal List<FileAction> FileActions { get; } = [];
 
-    internal List<(Type NodeType, Action<SyntaxNode, AnalysisScope> Action)> NodeActions { get; } = [];
+    internal List<NodeAction> NodeActions { get; } = [];
 
     /// <summary>Whether nodes alone wake the analyzer.</summary>
     internal bool OnlyNodes => FileActions.Count == 0;
 
     /// <summary>An action for each whole tree of a language.</summary>
     public void RegisterSyntaxTreeAction(SourceLanguage language, Action<SyntaxTreeAnalysisContext> action) =>
-        FileActions.Add((language, (file, scope) => scope.Run(action, new SyntaxTreeAnalysisContext(file.Tree, scope), file.Tree, default)));
+        FileActions.Add(new(language, (file, scope) => scope.Run(action, new SyntaxTreeAnalysisContext(file.Tree, scope), file.Tree, default)));
 
     /// <summary>An action for each whole Dockerfile with what it means.</summary>
-    public void RegisterDockerfileAction(Action<DockerfileAnalysisContext> action) => FileActions.Add((SourceLanguage.Dockerfile, (file, scope) =>
+    public void RegisterDockerfileAction(Action<DockerfileAnalysisContext> action) => FileActions.Add(new(SourceLanguage.Dockerfile, (file, scope) =>
     {
         if (file.Tree is DockerfileSyntaxTree tree)
         {
@@ -37,7 +37,7 @@ public sealed class AnalysisContext
     /// An action for each build stage in the order of the file. The instructions before the first FROM come first, as a stage that
     /// <see cref="Dockerfile.Semantics.Stage.IsPseudo"/>, when there are any.
     /// </summary>
-    public void RegisterStageAction(Action<StageAnalysisContext> action) => FileActions.Add((SourceLanguage.Dockerfile, (file, scope) =>
+    public void RegisterStageAction(Action<StageAnalysisContext> action) => FileActions.Add(new(SourceLanguage.Dockerfile, (file, scope) =>
     {
         foreach (var stage in file.DockerfileModel.AllStages.Where(stage => !stage.IsPseudo || stage.Instructions.Count > 0))
         {
@@ -46,7 +46,7 @@ public sealed class AnalysisContext
     }));
 
     /// <summary>An action for each whole Compose file with what it means.</summary>
-    public void RegisterComposeAction(Action<ComposeAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    public void RegisterComposeAction(Action<ComposeAnalysisContext> action) => FileActions.Add(new(SourceLanguage.Compose, (file, scope) =>
     {
         if (file.Tree is ComposeSyntaxTree tree)
         {
@@ -55,7 +55,7 @@ public sealed class AnalysisContext
     }));
 
     /// <summary>An action for each service of a Compose file, in the order of the file.</summary>
-    public void RegisterServiceAction(Action<ServiceAnalysisContext> action) => FileActions.Add((SourceLanguage.Compose, (file, scope) =>
+    public void RegisterServiceAction(Action<ServiceAnalysisContext> action) => FileActions.Add(new(SourceLanguage.Compose, (file, scope) =>
     {
         foreach (var service in file.ComposeModel.Services)
         {
@@ -84,7 +84,7 @@ public sealed class AnalysisContext
     /// <summary>An action for each node of a type (not of types derived from it).</summary>
     public void RegisterSyntaxNodeAction<TNode>(Action<SyntaxNodeAnalysisContext<TNode>> action)
         where TNode : SyntaxNode =>
-        NodeActions.Add((typeof(TNode), (node, scope) => scope.Run(action, new SyntaxNodeAnalysisContext<TNode>((TNode)node, scope), node.SyntaxTree, node.Span)));
+        NodeActions.Add(new(typeof(TNode), (node, scope) => scope.Run(action, new SyntaxNodeAnalysisContext<TNode>((TNode)node, scope), node.SyntaxTree, node.Span)));
 
     /// <summary>Whether some action can be called in a file of a language.</summary>
     internal bool LooksAt(SourceLanguage language) =>
@@ -101,18 +101,26 @@ public sealed class AnalysisContext
 
     private void AddScriptAction(ShellCommandOrigins origins, Action<FileAnalysis, AnalysisScope, ScriptPlace> action)
     {
-        foreach (var (language, ofLanguage) in new[] { (SourceLanguage.Dockerfile, ShellCommandOrigins.Dockerfile), (SourceLanguage.Compose, ShellCommandOrigins.Compose) })
+        AddScriptAction(SourceLanguage.Dockerfile, origins & ShellCommandOrigins.Dockerfile, action);
+        AddScriptAction(SourceLanguage.Compose, origins & ShellCommandOrigins.Compose, action);
+    }
+
+    private void AddScriptAction(SourceLanguage language, ShellCommandOrigins origins, Action<FileAnalysis, AnalysisScope, ScriptPlace> action)
+    {
+        if (origins == 0)
         {
-            if ((origins & ofLanguage) != 0)
-            {
-                FileActions.Add((language, (file, scope) =>
-                {
-                    foreach (var place in file.Scripts.Where(place => (place.Origin & origins) != 0))
-                    {
-                        action(file, scope, place);
-                    }
-                }));
-            }
+            return;
         }
+
+        FileActions.Add(new(language, (file, scope) =>
+        {
+            foreach (var place in file.Scripts)
+            {
+                if ((place.Origin & origins) != 0)
+                {
+                    action(file, scope, place);
+                }
+            }
+        }));
     }
 }

@@ -13,7 +13,7 @@ public sealed class AnalysisDriver
 {
     private readonly IReadOnlyList<AnalyzerHost> hosts;
     private readonly Lazy<RuleNames> names;
-    private readonly ConditionalWeakTable<AnalyzerConfiguration, Dictionary<SourceLanguage, AnalysisPlan>> plans = new();
+    private readonly ConditionalWeakTable<AnalyzerConfiguration, AnalysisPlan?[]> plans = new();
 
     /// <summary>A driver; constructs no analyzer.</summary>
     /// <param name="rules">The rules, in any order.</param>
@@ -113,15 +113,11 @@ public sealed class AnalysisDriver
 
     private AnalysisPlan GetPlan(AnalyzerConfiguration configuration, SourceLanguage language)
     {
-        var byLanguage = plans.GetValue(configuration, _ => []);
+        // One place for each language.
+        var byLanguage = plans.GetValue(configuration, _ => new AnalysisPlan?[(int)SourceLanguage.Shell + 1]);
         lock (byLanguage)
         {
-            if (!byLanguage.TryGetValue(language, out var plan))
-            {
-                byLanguage.Add(language, plan = new AnalysisPlan(hosts, configuration, language));
-            }
-
-            return plan;
+            return byLanguage[(int)language] ??= new AnalysisPlan(hosts, configuration, language);
         }
     }
 }

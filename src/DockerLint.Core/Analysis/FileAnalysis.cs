@@ -13,7 +13,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly HashSet<Type> seenTypes = [];
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
-    private readonly HashSet<(string Id, TextSpan Span)> foundInCompose = [];
+    private HashSet<(string Id, TextSpan Span)>? foundInCompose;
     private DockerfileSemanticModel? dockerfileModel;
     private ComposeModel? composeModel;
     private IReadOnlyList<ScriptPlace>? scripts;
@@ -47,7 +47,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     /// <summary>Takes a finding. In a Compose file services share text through anchors, so that the same finding may come up for each of them: it counts once.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (Tree.Language != SourceLanguage.Compose || foundInCompose.Add((diagnostic.Id, diagnostic.Location.Span)))
+        if (Tree.Language != SourceLanguage.Compose || (foundInCompose ??= []).Add((diagnostic.Id, diagnostic.Location.Span)))
         {
             found.Add(diagnostic);
         }

@@ -8,16 +8,16 @@ internal sealed class TokenTable
 {
     internal const int MissingFlag = 0x8000;
 
-    private readonly ushort[] kinds;
+    private readonly int[] kinds;
     private readonly int[] starts;
     private readonly int[] widths;
     private readonly int[] firstTrivia;
     private readonly int[] leadingCounts;
-    private readonly ushort[] triviaKinds;
+    private readonly int[] triviaKinds;
     private readonly int[] triviaStarts;
     private readonly int textLength;
 
-    internal TokenTable(ushort[] kinds, int[] starts, int[] widths, int[] firstTrivia, int[] leadingCounts, ushort[] triviaKinds, int[] triviaStarts, int textLength)
+    internal TokenTable(int[] kinds, int[] starts, int[] widths, int[] firstTrivia, int[] leadingCounts, int[] triviaKinds, int[] triviaStarts, int textLength)
     {
         this.kinds = kinds;
         this.starts = starts;

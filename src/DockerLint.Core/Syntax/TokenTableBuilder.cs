@@ -7,12 +7,12 @@ namespace DockerLint.Syntax;
 /// <param name="text">The text that the table will cover.</param>
 internal abstract class TokenTableBuilder(string text)
 {
-    private readonly List<ushort> kinds = [];
+    private readonly List<int> kinds = [];
     private readonly List<int> starts = [];
     private readonly List<int> widths = [];
     private readonly List<int> firstTrivia = [];
     private readonly List<int> leadingCounts = [];
-    private readonly List<ushort> triviaKinds = [];
+    private readonly List<int> triviaKinds = [];
     private readonly List<int> triviaStarts = [];
 
     // Index of the first trivia that is not yet owned by a token.
@@ -35,7 +35,7 @@ internal abstract class TokenTableBuilder(string text)
         }
 
         FillTrivia(start);
-        kinds.Add((ushort)kind);
+        kinds.Add(kind);
         starts.Add(start);
         widths.Add(end - start);
         firstTrivia.Add(pendingTriviaStart);
@@ -81,7 +81,7 @@ internal abstract class TokenTableBuilder(string text)
         while (Position < end)
         {
             var (kind, triviaEnd) = ScanTrivia(Position, end);
-            triviaKinds.Add((ushort)kind);
+            triviaKinds.Add(kind);
             triviaStarts.Add(Position);
             Position = triviaEnd;
             if (trailing)

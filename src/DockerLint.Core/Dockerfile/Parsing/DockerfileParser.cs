@@ -51,8 +51,8 @@ internal sealed partial class DockerfileParser
 
         tokens.AddToken(DockerfileSyntaxKind.EndOfFileToken, text.Length, text.Length);
         var root = new DockerfileSyntax(tokens.Count, directives, instructions);
-        var ordered = diagnostics.OrderBy(diagnostic => diagnostic.Span).ToArray();
-        return new DockerfileSyntaxTree(source, path, tokens.ToTable(), root, ordered, tokens.Escape, origin);
+        diagnostics.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return new DockerfileSyntaxTree(source, path, tokens.ToTable(), root, diagnostics, tokens.Escape, origin);
     }
 
     private int ParseLogicalLine(int position)

@@ -11,7 +11,7 @@ namespace DockerLint.Dockerfile.Semantics;
 /// </summary>
 public sealed class DockerfileSemanticModel
 {
-    private readonly Dictionary<InstructionSyntax, (Stage Stage, int Order, StageState Before)> places = [];
+    private readonly Dictionary<InstructionSyntax, InstructionPlace> places = [];
     private readonly Dictionary<InstructionSyntax, IReadOnlyList<ShellScript>> scripts = [];
     private IReadOnlyDictionary<Stage, IReadOnlyList<(string Program, int Position)>>? shellPragmas;
 
@@ -132,11 +132,11 @@ public sealed class DockerfileSemanticModel
         }
     }
 
-    internal void SetPlace(InstructionSyntax instruction, Stage stage, int order, StageState before) => places[instruction] = (stage, order, before);
+    internal void SetPlace(InstructionSyntax instruction, Stage stage, int order, StageState before) => places[instruction] = new InstructionPlace(stage, order, before);
 
     internal void SetStages(IReadOnlyList<Stage> stages) => Stages = stages;
 
-    private (Stage Stage, int Order, StageState Before) Place(InstructionSyntax instruction)
+    private InstructionPlace Place(InstructionSyntax instruction)
     {
         var outermost = instruction;
         while (outermost.Parent is InstructionSyntax parent)
