@@ -3,6 +3,7 @@ using DockerLint.CodeFixes;
 using DockerLint.Compose;
 using DockerLint.Diagnostics;
 using DockerLint.Dockerfile;
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Syntax;
 using DockerLint.Text;
 using DockerLint.Workspaces.BuildContexts;
@@ -19,7 +20,8 @@ namespace DockerLint.Workspaces;
 /// <param name="configuration">Tells what holds for a file.</param>
 /// <param name="files">The disk.</param>
 /// <param name="root">Full path of the lint root.</param>
-internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, FixEngine fixes, ConfigurationResolver configuration, FileStore files, string root)
+/// <param name="builds">What Compose files of the request say about builds.</param>
+internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, FixEngine fixes, ConfigurationResolver configuration, FileStore files, string root, ComposeBuilds builds)
 {
     /// <summary>Lints one file.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -42,7 +44,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
     private FileResult LintUnguarded(LintInput input, CancellationToken cancellationToken)
     {
         var language = input.Language ?? FileNames.GetLanguage(input.Path);
-        if (!TryGetFullPath(input.Path, out var path))
+        if (PathNames.TryGetFullPath(request.WorkingDirectory, input.Path) is not { } path)
         {
             return Unreadable(input, language, "The path holds characters that no path may have");
         }
@@ -55,7 +57,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
 
         var settings = configuration.Resolve(path, language);
         var tree = Parse(text, input.Path, language, cancellationToken);
-        var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path) };
+        var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path), BuildInputs = language == SourceLanguage.Dockerfile ? builds.FindInputs(path) : BuildInputs.None };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
         var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {
@@ -106,22 +108,10 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
             return null;
         }
 
-        return request.BuildContext is { } given
-            ? new FolderBuildContext(files, PathNames.GetFullPath(request.WorkingDirectory, given), path)
+        // A service that builds the file says it first, the caller (the project) next.
+        var named = builds.FindContext(path) ?? (request.BuildContext is { } given ? PathNames.GetFullPath(request.WorkingDirectory, given) : null);
+        return named is not null
+            ? new FolderBuildContext(files, named, path)
             : new BuildContextLocator(files, root).Find(path, CopySources.Find(dockerfile));
-    }
-
-    private bool TryGetFullPath(string path, out string fullPath)
-    {
-        try
-        {
-            fullPath = PathNames.GetFullPath(request.WorkingDirectory, path);
-            return true;
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
-        {
-            fullPath = path;
-            return false;
-        }
     }
 }

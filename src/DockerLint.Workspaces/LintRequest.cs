@@ -3,7 +3,7 @@ using DockerLint.Configuration;
 namespace DockerLint.Workspaces;
 
 /// <summary>What to lint and under which settings. The settings given here lie above those of configuration files.</summary>
-public sealed class LintRequest
+public sealed record LintRequest
 {
     /// <summary>The files, in the order of the report.</summary>
     public required IReadOnlyList<LintInput> Inputs { get; init; }

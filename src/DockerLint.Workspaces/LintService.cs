@@ -1,5 +1,6 @@
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
+using DockerLint.Workspaces.BuildContexts;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Files;
 
@@ -41,7 +42,7 @@ public sealed class LintService
         var files = new FileStore();
         var root = PathNames.GetFullPath(request.WorkingDirectory, request.Root ?? string.Empty);
         var configuration = new ConfigurationResolver(request, Catalog, files, root);
-        var linter = new FileLinter(request, driver, fixes, configuration, files, root);
+        var linter = new FileLinter(request, driver, fixes, configuration, files, root, new ComposeBuilds(request, files));
         var results = new FileResult[request.Inputs.Count];
         if (results.Length < FewFiles)
         {

@@ -7,6 +7,19 @@ internal static class PathNames
     /// <exception cref="ArgumentException">The path has characters that no path may have.</exception>
     public static string GetFullPath(string folder, string path) => Normalize(Path.GetFullPath(Path.Combine(folder, path)));
 
+    /// <summary>The same; null when the path holds characters that no path may have.</summary>
+    public static string? TryGetFullPath(string folder, string path)
+    {
+        try
+        {
+            return GetFullPath(folder, path);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The path with <c>/</c> between segments and none at its end, unless it is a root.</summary>
     public static string Normalize(string path)
     {

@@ -1,0 +1,110 @@
+using DockerLint.Compose;
+using DockerLint.Compose.Semantics;
+using DockerLint.Dockerfile.Semantics;
+using DockerLint.Syntax;
+using DockerLint.Text;
+using DockerLint.Workspaces.Discovery;
+using DockerLint.Workspaces.Files;
+
+namespace DockerLint.Workspaces.BuildContexts;
+
+/// <summary>
+/// What the Compose files of a request say about the builds of its Dockerfiles: context, target, arguments, named contexts. Read
+/// when the first Dockerfile asks, and not at all without a Compose file.
+/// </summary>
+internal sealed class ComposeBuilds
+{
+    private readonly LintRequest request;
+    private readonly FileStore files;
+    private readonly Lazy<Dictionary<string, List<ServiceBuild>>> builds;
+    private readonly Dictionary<ServiceBuild, string> contexts = [];
+
+    public ComposeBuilds(LintRequest request, FileStore files)
+    {
+        this.request = request;
+        this.files = files;
+        builds = new Lazy<Dictionary<string, List<ServiceBuild>>>(Read);
+    }
+
+    /// <summary>Full path of the context that services give a Dockerfile; null when none builds it, or when they differ.</summary>
+    /// <param name="dockerfile">Full path of the Dockerfile.</param>
+    public string? FindContext(string dockerfile)
+    {
+        if (!builds.Value.TryGetValue(dockerfile, out var found))
+        {
+            return null;
+        }
+
+        var distinct = found.Select(build => contexts[build]).Distinct(StringComparer.Ordinal).ToArray();
+        return distinct.Length == 1 ? distinct[0] : null;
+    }
+
+    /// <summary>What services hand to the builds of a Dockerfile.</summary>
+    /// <param name="dockerfile">Full path of the Dockerfile.</param>
+    public BuildInputs FindInputs(string dockerfile)
+    {
+        if (!builds.Value.TryGetValue(dockerfile, out var found))
+        {
+            return BuildInputs.None;
+        }
+
+        var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var argument in found.SelectMany(build => build.Args))
+        {
+            // Builds that disagree leave the value open, and so does one that takes it from the environment.
+            var value = argument.ResolvedValue.Text;
+            arguments[argument.Key] = arguments.TryGetValue(argument.Key, out var other) && other != value ? null : value;
+        }
+
+        return new BuildInputs
+        {
+            Targets = found.Select(build => build.Target?.Value.Text).OfType<string>().Distinct(StringComparer.Ordinal).ToArray(),
+            Arguments = arguments,
+            NamedContexts = found.SelectMany(build => build.AdditionalContexts).Select(context => context.Key).Distinct(StringComparer.Ordinal).ToArray(),
+        };
+    }
+
+    private Dictionary<string, List<ServiceBuild>> Read()
+    {
+        var result = new Dictionary<string, List<ServiceBuild>>(StringComparer.Ordinal);
+        foreach (var input in request.Inputs.Where(input => (input.Language ?? FileNames.GetLanguage(input.Path)) == SourceLanguage.Compose))
+        {
+            if (PathNames.TryGetFullPath(request.WorkingDirectory, input.Path) is not { } path || ReadText(input, path) is not { } text)
+            {
+                continue;
+            }
+
+            foreach (var service in ComposeModel.Create(ComposeSyntaxTree.ParseText(text, input.Path)).Services)
+            {
+                if (service.Build is { } build && FindDockerfile(build, PathNames.GetFolder(path) ?? path) is { } dockerfile)
+                {
+                    if (!result.TryGetValue(dockerfile, out var list))
+                    {
+                        result.Add(dockerfile, list = []);
+                    }
+
+                    list.Add(build);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private SourceText? ReadText(LintInput input, string path) => input.Text is { } given ? SourceText.From(given) : files.Read(path).Text;
+
+    private string? FindDockerfile(ServiceBuild build, string folder)
+    {
+        // Without a context Compose takes the folder of the file; a remote one, or one that is not known, says nothing.
+        var context = build.Context is null ? "." : build.Context.Value.Text;
+        var dockerfile = build.Dockerfile is null ? "Dockerfile" : build.Dockerfile.Value.Text;
+        if (context is null || dockerfile is null || build.DockerfileInline is not null || context.Contains("://") || context.StartsWith("git@", StringComparison.Ordinal)
+            || PathNames.TryGetFullPath(folder, context) is not { } root)
+        {
+            return null;
+        }
+
+        contexts[build] = root;
+        return PathNames.TryGetFullPath(root, dockerfile);
+    }
+}

@@ -1,0 +1,84 @@
+using DockerLint.Workspaces.BuildContexts;
+using DockerLint.Workspaces.Files;
+
+namespace DockerLint.Workspaces.Tests.BuildContexts;
+
+public sealed class ComposeBuildsTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_service_says_context_target_arguments_and_named_contexts()
+    {
+        var builds = Read("""
+            services:
+              web:
+                build:
+                  context: ./src
+                  dockerfile: web/Dockerfile
+                  target: test
+                  args: {VERSION: "2", TOKEN: "${TOKEN}"}
+                  additional_contexts: {assets: ./assets}
+            """);
+
+        builds.FindContext(Full("src/web/Dockerfile")).Should().Be(Full("src"));
+        var inputs = builds.FindInputs(Full("src/web/Dockerfile"));
+        inputs.Targets.Should().Equal("test");
+        inputs.Arguments.Should().Equal(new Dictionary<string, string?> { ["VERSION"] = "2", ["TOKEN"] = null });
+        inputs.NamedContexts.Should().Equal("assets");
+    }
+
+    [Theory]
+    [InlineData("build: .", "Dockerfile")]
+    [InlineData("build: {dockerfile: other.Dockerfile}", "other.Dockerfile")]
+    [InlineData("build: app", "app/Dockerfile")]
+    public void Short_forms_mean_what_Compose_takes_for_them(string build, string dockerfile) =>
+        Read($"services:\n  web:\n    {build}\n").FindContext(Full(dockerfile)).Should().NotBeNull();
+
+    [Theory]
+    [InlineData("build: https://git.test/a.git")]
+    [InlineData("build: ${CONTEXT}")]
+    [InlineData("build: {context: ., dockerfile: \"${FILE}\"}")]
+    [InlineData("image: a:1")]
+    [InlineData("build: {context: ., dockerfile_inline: FROM a}")]
+    public void What_is_remote_or_not_known_says_nothing(string build) =>
+        Read($"services:\n  web:\n    {build}\n").FindContext(Full("Dockerfile")).Should().BeNull();
+
+    [Fact]
+    public void Services_that_differ_leave_open_what_they_differ_in()
+    {
+        var builds = Read("""
+            services:
+              a:
+                build: {context: ., dockerfile: x/Dockerfile, target: one, args: {V: "1", W: "1"}}
+              b:
+                build: {context: x, target: two, args: {V: "2", W: "1"}}
+            """);
+
+        builds.FindContext(Full("x/Dockerfile")).Should().BeNull();
+        builds.FindInputs(Full("x/Dockerfile")).Targets.Should().Equal("one", "two");
+        builds.FindInputs(Full("x/Dockerfile")).Arguments.Should().Equal(new Dictionary<string, string?> { ["V"] = null, ["W"] = "1" });
+    }
+
+    [Fact]
+    public void The_context_of_a_service_goes_before_the_one_of_the_project()
+    {
+        folder.Write("app/Dockerfile", "FROM a\n").Write("compose.yaml", "services:\n  web:\n    build: {context: ., dockerfile: app/Dockerfile}\n");
+
+        var both = Lint.Run(folder, request => request with { BuildContext = Full("app") }, "app/Dockerfile", "compose.yaml");
+        var alone = Lint.Run(folder, request => request with { BuildContext = Full("app") }, "app/Dockerfile");
+
+        both.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith(Path.GetFileName(folder.Path));
+        alone.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith("app");
+    }
+
+    private string Full(string name) => PathNames.GetFullPath(folder.Path, name);
+
+    private ComposeBuilds Read(string compose)
+    {
+        folder.Write("compose.yaml", compose);
+        return new ComposeBuilds(Lint.Request(folder, ["compose.yaml"]), new FileStore());
+    }
+}
