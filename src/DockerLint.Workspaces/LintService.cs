@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
 using DockerLint.Workspaces.BuildContexts;
@@ -53,9 +54,14 @@ public sealed class LintService
         }
         else
         {
-            Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = linter.Lint(request.Inputs[i], cancellationToken));
+            LintInParallel(linter, request, results, cancellationToken);
         }
 
         return new LintResult(results, files.Consulted) { Configuration = new ConfigurationReview(request, configuration).Review() };
     }
+
+    // A method of its own, so that few files do not load what only many need.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void LintInParallel(FileLinter linter, LintRequest request, FileResult[] results, CancellationToken cancellationToken) =>
+        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = linter.Lint(request.Inputs[i], cancellationToken));
 }

@@ -95,9 +95,12 @@ public sealed class GlobalArgumentAnalyzer : DiagnosticAnalyzer
     {
         if (instruction is RunInstructionSyntax { ShellForm: { } shell } && model.GetShell(instruction).Dialect is ShellDialect.Sh or ShellDialect.Dash or ShellDialect.Ash or ShellDialect.Bash)
         {
-            foreach (var (name, span) in ShellText.Variables(shell.Text.Text).Where(use => !ShellText.MaySet(shell.Text.Text, use.Name)))
+            foreach (var (name, span) in ShellText.Variables(shell.Text.Text))
             {
-                yield return (name, shell.Text.ToOuter(span));
+                if (!ShellText.MaySet(shell.Text.Text, name))
+                {
+                    yield return (name, shell.Text.ToOuter(span));
+                }
             }
         }
 

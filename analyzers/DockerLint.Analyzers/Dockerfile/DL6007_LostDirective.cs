@@ -54,9 +54,9 @@ public sealed class LostDirectiveAnalyzer : DiagnosticAnalyzer
 
         foreach (var token in context.Tree.GetTokens())
         {
-            foreach (var trivia in token.LeadingTrivia.Where(trivia => trivia.RawKind == (int)DockerfileSyntaxKind.CommentTrivia))
+            foreach (var trivia in token.LeadingTrivia)
             {
-                if (DirectiveName(trivia.ToString()) is { } name)
+                if (trivia.RawKind == (int)DockerfileSyntaxKind.CommentTrivia && DirectiveName(trivia.ToString()) is { } name)
                 {
                     context.Report(Descriptor, trivia.Span, $"'{name}' counts at the very top of the file only; here it is a comment");
                 }

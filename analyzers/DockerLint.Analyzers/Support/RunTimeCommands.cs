@@ -10,7 +10,7 @@ internal static class RunTimeCommands
     /// The words of a command that are known, each with its place. None of a command that only runs a script, whose commands are
     /// seen by themselves; with the first word where that is an option for the entry point of an image.
     /// </summary>
-    public static IEnumerable<(string Text, TextSpan Span)> KnownWords(ShellCommandAnalysisContext context)
+    public static IEnumerable<KnownWord> KnownWords(ShellCommandAnalysisContext context)
     {
         var command = context.Command;
         if (context.Script.Commands.Any(other => other.Parent == command))
@@ -20,14 +20,14 @@ internal static class RunTimeCommands
 
         if (command.NameArgument is { Text: { Length: > 1 } first } name && first[0] == '-')
         {
-            yield return (first, name.Span);
+            yield return new KnownWord(first, name.Span);
         }
 
         foreach (var argument in command.Arguments)
         {
             if (argument.Text is { } text)
             {
-                yield return (text, argument.Span);
+                yield return new KnownWord(text, argument.Span);
             }
         }
     }

@@ -34,7 +34,10 @@ internal sealed class WordEvaluator(Func<string, ResolvedValue?> lookup, bool ke
         foreach (var value in values)
         {
             count += value.Parts.Count;
-            length += value.Parts.Sum(part => (long)(part?.Length ?? 0));
+            foreach (var part in value.Parts)
+            {
+                length += part?.Length ?? 0;
+            }
         }
 
         return length > MaximumLength || count > MaximumParts;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using DockerLint.Syntax;
 using DockerLint.Workspaces.Files;
 
@@ -46,9 +47,18 @@ internal sealed class ConfigurationResolver
     /// <param name="language">Its language; <c>.hadolint.yaml</c> speaks of Dockerfiles only.</param>
     public FileConfiguration Resolve(string path, SourceLanguage language)
     {
-        var parts = LayersFor(path, language).SelectMany(file => file.PartsFor(path).Select(part => (file.Path, Index: IndexOf(file, part), part))).ToArray();
-        var key = string.Join("|", parts.Select(part => part.Path + ":" + part.Index));
-        return results.GetOrAdd(key, _ => Merge(parts.Select(part => part.part)));
+        var parts = new List<ConfigurationPart>();
+        var key = new StringBuilder();
+        foreach (var file in LayersFor(path, language))
+        {
+            foreach (var part in file.PartsFor(path))
+            {
+                parts.Add(part);
+                key.Append(file.Path).Append(':').Append(IndexOf(file, part)).Append('|');
+            }
+        }
+
+        return results.GetOrAdd(key.ToString(), _ => Merge(parts));
     }
 
     private static int IndexOf(ConfigurationFile file, ConfigurationPart part)

@@ -11,7 +11,7 @@ public sealed class OtherProjectsTests(PackageFeed feed)
         var first = sample.Build();
 
         first.ExitCode.Should().Be(0, first.Output);
-        first.Summary.Should().Contain("Dockerfile(1,6,1,26) warning DL3007").And.OnlyHaveUniqueItems();
+        first.Summary.Should().Contain(["Dockerfile(1,6,1,26) warning DL3007", "docker-compose.yml(4,17,4,21) warning DC4001"]).And.OnlyHaveUniqueItems();
         sample.Build().Summary.Should().Equal(first.Summary);
         sample.Build("-p:NoWarn=DL3007").Findings.Should().NotContain(line => line.Code == "DL3007");
     }
@@ -25,7 +25,7 @@ public sealed class OtherProjectsTests(PackageFeed feed)
 
         build.ExitCode.Should().Be(0, build.Output);
         build.Output.Split('\n').Should().HaveCountGreaterThan(2).And.Contain(line => line.Contains("read 1 document with YamlDotNet 13", StringComparison.Ordinal));
-        build.Summary.Should().Contain("Dockerfile(1,6,1,21) warning DL3007").And.NotContain(line => line.Contains("DL0001", StringComparison.Ordinal));
+        build.Summary.Should().Contain(["Dockerfile(1,6,1,21) warning DL3007", "compose.yaml(4,17,4,21) warning DC4001"]).And.NotContain(line => line.Contains("DL0001", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class SharedFilesTests(PackageFeed feed)
 
         first.ExitCode.Should().Be(0, first.Output);
         first.Findings.Where(line => line.Code == "DL3007").Select(line => line.File).Should().BeEquivalentTo(sample.At("Dockerfile"), sample.At("src/Shop.Api/Dockerfile"));
+        first.Findings.Where(line => line.Code == "DC4001").Select(line => line.File).Should().Equal(sample.At("compose.yaml"));
         first.Findings.Should().OnlyHaveUniqueItems();
         sample.Build("--no-restore", "-m:2").Summary.Should().Equal(first.Summary);
         sample.Build("--no-restore", "-m:1", "-graph").Summary.Should().Equal(first.Summary);

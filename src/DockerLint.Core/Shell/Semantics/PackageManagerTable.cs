@@ -150,10 +150,24 @@ internal static class PackageManagerTable
         },
     ];
 
-    private static readonly Dictionary<string, PackageManagerInfo> ByTool =
-        Managers.SelectMany(info => info.Tools.Select(tool => (tool, info))).ToDictionary(pair => pair.tool, pair => pair.info, StringComparer.Ordinal);
+    private static readonly Dictionary<string, PackageManagerInfo> ByTool = IndexTools();
 
     public static PackageManagerInfo? Find(string tool) => ByTool.TryGetValue(tool, out var info) ? info : VersionedPip(tool);
+
+    // Loops, not a query over pairs: the runtime would compile that at every start.
+    private static Dictionary<string, PackageManagerInfo> IndexTools()
+    {
+        var index = new Dictionary<string, PackageManagerInfo>(StringComparer.Ordinal);
+        foreach (var info in Managers)
+        {
+            foreach (var tool in info.Tools)
+            {
+                index.Add(tool, info);
+            }
+        }
+
+        return index;
+    }
 
     private static PackageManagerInfo? VersionedPip(string tool) =>
         tool.StartsWith("pip", StringComparison.Ordinal) && tool.Length > 3 && tool.Skip(3).All(c => c is '.' or (>= '0' and <= '9')) ? ByTool["pip"] : null;
