@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     private static readonly string[] TaskFolders =
         Repository.Configuration == "Release" ? [RuntimeInformation.RuntimeIdentifier, "netstandard2.0"] : ["netstandard2.0"];
 
-    public static TheoryData<string> Ids => ["DockerLint", "DockerLint.Core", "DockerLint.Analyzers", "DockerLint.Tool"];
+    public static TheoryData<string> Ids => ["DockerLint", "DockerLint.Core", "DockerLint.Analyzers", "DockerLint.Testing", "DockerLint.Tool"];
 
     [Fact]
     public void The_package_holds_exactly_these_files() => feed.NamesIn("DockerLint").Should().Equal(
@@ -72,6 +72,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.NamesIn("DockerLint.Core").Should().Contain(["lib/netstandard2.0/DockerLint.Core.dll", "lib/netstandard2.0/DockerLint.Core.xml"]);
         feed.NamesIn("DockerLint.Core", "snupkg").Should().Contain("lib/netstandard2.0/DockerLint.Core.pdb");
         feed.NamesIn("DockerLint.Analyzers").Should().Contain("lib/netstandard2.0/DockerLint.Analyzers.xml");
+        feed.NamesIn("DockerLint.Testing").Should().Contain("lib/netstandard2.0/DockerLint.Testing.xml");
     }
 
     [Fact]

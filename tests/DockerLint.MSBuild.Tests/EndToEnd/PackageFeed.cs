@@ -14,6 +14,7 @@ public sealed class PackageFeed : IDisposable
         "src/DockerLint.MSBuild/DockerLint.MSBuild.csproj",
         "src/DockerLint.Cli/DockerLint.Cli.csproj",
         "analyzers/DockerLint.Analyzers/DockerLint.Analyzers.csproj",
+        "tests/DockerLint.Testing/DockerLint.Testing.csproj",
     ];
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), "dockerlint-e2e-" + Guid.NewGuid().ToString("N"));
