@@ -57,7 +57,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
 
         var settings = configuration.Resolve(path, language);
         var tree = Parse(text, input.Path, language, cancellationToken);
-        var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path), BuildInputs = language == SourceLanguage.Dockerfile ? builds.FindInputs(path) : BuildInputs.None };
+        var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path, input.SearchRoot), BuildInputs = language == SourceLanguage.Dockerfile ? builds.FindInputs(path) : BuildInputs.None };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
         var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {
@@ -101,7 +101,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
     private static IEnumerable<Finding> InsertInOrder(IEnumerable<Finding> findings, Finding finding) =>
         findings.Concat([finding]).OrderBy(item => item.Diagnostic.Location.Span).ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal);
 
-    private BuildContext? FindContext(SyntaxTree tree, string path)
+    private BuildContext? FindContext(SyntaxTree tree, string path, string? searchRoot)
     {
         if (tree is not DockerfileSyntaxTree dockerfile)
         {
@@ -112,6 +112,10 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         var named = builds.FindContext(path) ?? (request.BuildContext is { } given ? PathNames.GetFullPath(request.WorkingDirectory, given) : null);
         return named is not null
             ? new FolderBuildContext(files, named, path)
-            : new BuildContextLocator(files, root).Find(path, CopySources.Find(dockerfile));
+            : new BuildContextLocator(files, LintRoot(path, searchRoot)).Find(path, CopySources.Find(dockerfile));
     }
+
+    // A file outside of the request's root has the folder that was searched, or else its own folder.
+    private string LintRoot(string path, string? searchRoot) =>
+        PathNames.GetRelative(root, path) is not null ? root : searchRoot ?? PathNames.GetFolder(path) ?? root;
 }

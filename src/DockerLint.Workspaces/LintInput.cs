@@ -9,6 +9,12 @@ namespace DockerLint.Workspaces;
 /// <param name="Text">Its text when it does not come from the disk (standard input, an editor's buffer).</param>
 public sealed record LintInput(string Path, SourceLanguage? Language = null, string? Text = null)
 {
+    /// <summary>
+    /// Full path of the folder that was searched when it was found; the lint root of a file that lies outside of the request's
+    /// own. Null for a file that was named.
+    /// </summary>
+    public string? SearchRoot { get; init; }
+
     /// <summary>A file whose content comes from a stream, decoded as a file of the disk would be.</summary>
     /// <param name="path">Its path, as it shall appear in reports.</param>
     /// <param name="stream">What it holds, read to the end.</param>

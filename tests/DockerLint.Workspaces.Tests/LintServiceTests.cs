@@ -1,6 +1,7 @@
 using DockerLint.Analysis;
 using DockerLint.Diagnostics;
 using DockerLint.Syntax;
+using DockerLint.Workspaces.Discovery;
 
 namespace DockerLint.Workspaces.Tests;
 
@@ -23,6 +24,18 @@ public sealed class LintServiceTests : IDisposable
             "DL9101 Warning: option unset, context none",
             "DL0002 Error: The path is a folder, not a file",
             "DL0002 Error: The path holds characters that no path may have");
+    }
+
+    [Fact]
+    public void A_file_outside_of_the_working_directory_has_the_folder_that_was_searched_as_its_root()
+    {
+        folder.Write("repo/app/Dockerfile", "FROM a\nCOPY app/x /x\n").Write("repo/app/x", "").MakeFolder("elsewhere");
+        var elsewhere = Path.Combine(folder.Path, "elsewhere");
+        var inputs = InputDiscovery.Find(new DiscoveryRequest { Paths = [Path.Combine(folder.Path, "repo")], WorkingDirectory = elsewhere }).Inputs;
+
+        var files = new LintService([ProbeAnalyzer.Registration]).Lint(new LintRequest { Inputs = inputs, WorkingDirectory = elsewhere }).Files;
+
+        files.Single().Findings.Single().Diagnostic.GetMessage().Should().EndWith("context repo");
     }
 
     [Fact]

@@ -18,8 +18,7 @@ public sealed class OnbuildTriggerAnalyzer : DiagnosticAnalyzer
             "buildkit-build/onbuild",
             "dockerfile-utils/ONBUILD_CHAINING_DISALLOWED",
             "dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED",
-            "tally/hadolint/DL3043",
-        ],
+            "tally/hadolint/DL3043", "kics/from_or_maintainer_cannot_be_triggered_within_onbuild"],
         Documentation = """
             ONBUILD takes any instruction but FROM, MAINTAINER and ONBUILD.
 

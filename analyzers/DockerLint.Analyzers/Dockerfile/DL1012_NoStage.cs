@@ -14,7 +14,7 @@ public sealed class NoStageAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["buildkit-build/no-instructions", "dockerfile-utils/NO_SOURCE_IMAGE"],
+        Aliases = ["buildkit-build/no-instructions", "dockerfile-utils/NO_SOURCE_IMAGE", "kics/should_specify_base_image"],
         Documentation = """
             A Dockerfile begins with FROM; only ARG may stand before it. `FROM scratch` begins with nothing.
 

@@ -19,8 +19,7 @@ public sealed class BeforeFromAnalyzer : DiagnosticAnalyzer
             "hadolint/DL3061",
             "buildkit-build/no-instructions",
             "dockerfile-utils/NO_SOURCE_IMAGE",
-            "tally/hadolint/DL3061",
-        ],
+            "tally/hadolint/DL3061", "kics/first_instruction_should_be_arg_or_from"],
         Documentation = """
             What stands before the first FROM belongs to no stage. Only ARG is of use there: FROM can refer to it.
 

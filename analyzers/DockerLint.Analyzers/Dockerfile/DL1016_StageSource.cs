@@ -21,8 +21,7 @@ public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
             "buildkit-build/copy-from",
             "tally/hadolint/DL3023",
             "tally/tally/circular-stage-deps",
-            "dockerfile-utils/FLAG_INVALID_FROM_VALUE",
-        ],
+            "dockerfile-utils/FLAG_INVALID_FROM_VALUE", "trivy/DS-0006", "kics/copy_from_references_current_from_alias"],
         Documentation = """
             `COPY --from` and `from=` of a mount name a stage, an image or a build context. A stage cannot copy from itself, two stages cannot
             need each other, a number must be that of a stage, and variables are not expanded there: give the image a stage of its own with

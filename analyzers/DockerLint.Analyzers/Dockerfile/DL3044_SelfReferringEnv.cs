@@ -15,7 +15,7 @@ public sealed class SelfReferringEnvAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3044", "buildkit/UndefinedVar", "tally/buildkit/UndefinedVar", "tally/hadolint/DL3044"],
+        Aliases = ["hadolint/DL3044", "buildkit/UndefinedVar", "tally/buildkit/UndefinedVar", "tally/hadolint/DL3044", "kics/env_no_refer_envvar"],
         Documentation = """
             All values of one ENV see the variables as they were before it. A name that another pair of the same ENV sets has no value yet, or an
             older one. A variable that refers to itself (`PATH=$PATH:/x`) is meant that way.

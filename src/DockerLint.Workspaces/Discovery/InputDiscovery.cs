@@ -17,7 +17,7 @@ public static class InputDiscovery
         var empty = new List<string>();
         foreach (var path in request.Paths)
         {
-            var full = TryGetFullPath(request.WorkingDirectory, path);
+            var full = PathNames.TryGetFullPath(request.WorkingDirectory, path);
             if (full is not null && Directory.Exists(full))
             {
                 var found = SearchFolder(request, full, Shown(path)).ToArray();
@@ -49,7 +49,7 @@ public static class InputDiscovery
     }
 
     private static IEnumerable<(LintInput Input, string FullPath)> SearchFolder(DiscoveryRequest request, string folder, string shown) =>
-        new FolderSearch(folder, request.ResolveLink).Find().Select(relative => (new LintInput(PathNames.Join(shown, relative)), PathNames.Join(folder, relative)));
+        new FolderSearch(folder, request.ResolveLink).Find().Select(relative => (new LintInput(PathNames.Join(shown, relative)) { SearchRoot = folder }, PathNames.Join(folder, relative)));
 
     private static IEnumerable<(LintInput Input, string FullPath)> Expand(DiscoveryRequest request, string path)
     {
@@ -68,7 +68,7 @@ public static class InputDiscovery
             }
             else
             {
-                yield return (new LintInput(PathNames.Join(shown, relative), request.Language), PathNames.Join(root, relative));
+                yield return (new LintInput(PathNames.Join(shown, relative), request.Language) { SearchRoot = root }, PathNames.Join(root, relative));
             }
         }
     }
@@ -78,17 +78,5 @@ public static class InputDiscovery
     {
         var normal = PathNames.Normalize(folder);
         return normal == "." ? string.Empty : normal.StartsWith("./", StringComparison.Ordinal) ? normal.Substring(2) : normal;
-    }
-
-    private static string? TryGetFullPath(string folder, string path)
-    {
-        try
-        {
-            return PathNames.GetFullPath(folder, path);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
-        {
-            return null;
-        }
     }
 }
