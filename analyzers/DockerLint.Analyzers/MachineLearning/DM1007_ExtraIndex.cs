@@ -35,7 +35,7 @@ public sealed class ExtraIndexAnalyzer : DiagnosticAnalyzer
     };
 
     private static readonly string[] Variables = ["PIP_EXTRA_INDEX_URL", "UV_EXTRA_INDEX_URL"];
-    private static readonly string[] PublicIndexes = ["//download.pytorch.org/", "//pypi.nvidia.com", "//pypi.ngc.nvidia.com", "//pypi.org/", "//wheels.vllm.ai", "//data.pyg.org"];
+    private static readonly string[] PublicIndexes = ["//download.pytorch.org/", "//pypi.nvidia.com", "//pypi.ngc.nvidia.com", "//wheels.vllm.ai", "//data.pyg.org"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];

@@ -21,8 +21,8 @@ public sealed class DL5016_PlainDownloadTests
     [InlineData("FROM a:1\nRUN wget http://dl.acme.dev/a && echo '11  a' | sha256sum -c")]
     [InlineData("FROM a:1\nADD --checksum=sha256:11 http://dl.acme.dev/a /a")]
     [InlineData("FROM a:1\nRUN wget http://$HOST/a && wget $URL")]
-    [InlineData("FROM a:1\nRUN echo 'deb http://deb.debian.org/debian sid main' > /etc/apt/sources.list")]
-    [InlineData("FROM a:1\nRUN apk add -X http://dl-cdn.alpinelinux.org/alpine/edge/testing x")]
+    [InlineData("FROM a:1\nRUN echo 'deb http://mirror.acme.dev/debian sid main' > /etc/apt/sources.list")]
+    [InlineData("FROM a:1\nRUN apk add -X http://mirror.acme.dev/alpine/edge/testing x")]
     [InlineData("FROM a:1\nCMD [\"curl\", \"http://dl.acme.dev\"]")]
     [InlineData("FROM a:1\nENV X=http://www.w3.org/2000/svg")]
     public void IsSilent(string text) => RuleTest.VerifySilent<PlainDownloadAnalyzer>(text);
