@@ -28,7 +28,7 @@ public abstract class DockerLintTask : ITask
     /// <summary>The build context of the Dockerfiles, relative to the project's folder; empty when the project does not say.</summary>
     public string BuildContext { get; set; } = "";
 
-    /// <summary>Where findings are kept for the next run; empty for nowhere in particular.</summary>
+    /// <summary>Where findings are kept for the next run; empty for nowhere.</summary>
     public string CacheFile { get; set; } = "";
 
     /// <summary>Full path of the project that serves requests.</summary>

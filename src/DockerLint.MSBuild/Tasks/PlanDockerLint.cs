@@ -41,6 +41,7 @@ public sealed class PlanDockerLint : DockerLintTask
         var rootFiles = DistinctFiles.Of(RootFiles);
         if (rootFiles.Count > 0)
         {
+            RootCache.Offer(FullPath(RootDirectory) ?? "", FullPath(CacheFile), BuildEngine);
             LintOnce(RootDirectory, rootFiles);
         }
 

@@ -94,18 +94,6 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             return given;
         }
 
-        // Files at the root belong to no project and so to no obj folder. One that stands there anyway is used; none is made.
-        if (FullPath(RootDirectory) is { } root && root == FullPath(ProjectDirectory))
-        {
-            foreach (var folder in (string[])[Path.Combine(root, "obj"), Path.Combine(root, "artifacts", "obj")])
-            {
-                if (Directory.Exists(folder))
-                {
-                    return Path.Combine(folder, "dockerlint.root.cache");
-                }
-            }
-        }
-
-        return null;
+        return FullPath(RootDirectory) is { } root && root == FullPath(ProjectDirectory) ? RootCache.PathFor(root, BuildEngine) : null;
     }
 }

@@ -36,6 +36,12 @@ public sealed class SharedFilesTests(PackageFeed feed)
         sample.Build("--no-restore", "-m:2").Summary.Should().Equal(first.Summary);
         sample.Build("--no-restore", "-m:1", "-graph").Summary.Should().Equal(first.Summary);
         Directory.GetFileSystemEntries(sample.Folder).Select(Path.GetFileName).Should().NotContain("obj");
+        var caches = Directory.GetFiles(sample.Folder, "dockerlint.root.cache", SearchOption.AllDirectories);
+        caches.Should().NotBeEmpty().And.OnlyContain(path => path.Contains("obj", StringComparison.Ordinal));
+        var written = Array.ConvertAll(caches, File.GetLastWriteTimeUtc);
+        sample.Lint("src/Shop.Api/Shop.Api.csproj").Summary.Should().Equal(first.Summary);
+        sample.Lint("src/Shop.Worker/Shop.Worker.csproj").ExitCode.Should().Be(0);
+        Array.ConvertAll(caches, File.GetLastWriteTimeUtc).Should().Equal(written);
 
         AssertOneProject(sample, first.Summary);
         AssertSharedConfiguration(sample);

@@ -4,8 +4,10 @@ using Microsoft.Build.Framework;
 namespace DockerLint.MSBuild.Tests.Fakes;
 
 /// <summary>A build engine that remembers what was logged.</summary>
-internal sealed class RecordingEngine : IBuildEngine
+internal sealed class RecordingEngine : IBuildEngine4
 {
+    private readonly Dictionary<object, object> registered = [];
+
     public List<BuildErrorEventArgs> Errors { get; } = [];
 
     public List<BuildWarningEventArgs> Warnings { get; } = [];
@@ -19,6 +21,26 @@ internal sealed class RecordingEngine : IBuildEngine
     public int ColumnNumberOfTaskNode => 0;
 
     public string ProjectFileOfTaskNode => "App.csproj";
+
+    public bool IsRunningMultipleNodes => false;
+
+    public object? GetRegisteredTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => registered.GetValueOrDefault(key);
+
+    public void RegisterTaskObject(object key, object obj, RegisteredTaskObjectLifetime lifetime, bool allowEarlyCollection) => registered.Add(key, obj);
+
+    public object UnregisterTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => throw new NotSupportedException();
+
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs, string toolsVersion) => throw new NotSupportedException();
+
+    public bool BuildProjectFilesInParallel(string[] projectFileNames, string[] targetNames, IDictionary[] globalProperties, IDictionary[] targetOutputsPerProject, string[] toolsVersion, bool useResultsCache, bool unloadProjectsOnCompletion) =>
+        throw new NotSupportedException();
+
+    public BuildEngineResult BuildProjectFilesInParallel(string[] projectFileNames, string[] targetNames, IDictionary[] globalProperties, IList<string>[] removeGlobalProperties, string[] toolsVersion, bool returnTargetOutputs) =>
+        throw new NotSupportedException();
+
+    public void Yield() => throw new NotSupportedException();
+
+    public void Reacquire() => throw new NotSupportedException();
 
     public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => throw new NotSupportedException();
 

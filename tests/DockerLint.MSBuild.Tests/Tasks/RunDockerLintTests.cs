@@ -89,24 +89,36 @@ public sealed class RunDockerLintTests : IDisposable
     }
 
     [Fact]
-    public void Files_at_the_root_are_kept_in_an_output_folder_there_if_there_is_one()
+    public void Files_at_the_root_are_kept_in_the_folder_of_a_project_that_asked_for_them()
     {
-        RootTask().Execute();
-        RootTask().Execute();
-        source.Calls.Should().Be(2);
-        Directory.GetFileSystemEntries(folder.Path).Should().BeEquivalentTo(folder.At(".git"), dockerfile);
+        ServeRoot();
+        ServeRoot();
+        source.Calls.Should().Be(2, "nobody has offered a folder");
 
-        Directory.CreateDirectory(folder.At("artifacts", "obj"));
-        RootTask().Execute();
-        RootTask().Execute();
+        PlanRoot("src/App");
+        PlanRoot("src/Other");
+        ServeRoot();
+        ServeRoot();
+
         source.Calls.Should().Be(3);
+        File.Exists(folder.At("src", "App", "obj", "dockerlint.root.cache")).Should().BeTrue();
+        Directory.Exists(folder.At("src", "Other")).Should().BeFalse();
 
-        RunDockerLint RootTask()
+        void ServeRoot()
         {
             var task = Task();
             task.RootDirectory = folder.Path;
-            return task;
+            task.Execute();
         }
+
+        void PlanRoot(string project) => new PlanDockerLint
+        {
+            BuildEngine = engine,
+            ProjectDirectory = folder.At(project),
+            RootDirectory = folder.Path,
+            RootFiles = [new FileItem(dockerfile)],
+            CacheFile = "obj/App.csproj.dockerlint.cache",
+        }.Execute().Should().BeTrue();
     }
 
     [Fact]
