@@ -121,19 +121,19 @@ public static partial class BuiltInRules
         Dockerfile.ShellNeedsJsonAnalyzer Dockerfile - -
          DL1009 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/json-array,dockerfile-utils/SHELL_JSON_FORM,dockerfile-utils/SHELL_REQUIRES_ONE
         Dockerfile.OnbuildTriggerAnalyzer Dockerfile - -
-         DL1010 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_CHAINING_DISALLOWED,dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED,tally/hadolint/DL3043
+         DL1010 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_CHAINING_DISALLOWED,dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED,tally/hadolint/DL3043,kics/from_or_maintainer_cannot_be_triggered_within_onbuild
         Dockerfile.HealthcheckSyntaxAnalyzer Dockerfile - -
          DL1011 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/UNKNOWN_TYPE,dockerfile-utils/ARGUMENT_UNNECESSARY,dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING,dockerfile-utils/FLAG_INVALID_DURATION,dockerfile-utils/FLAG_LESS_THAN_1MS,dockerfile-utils/FLAG_MISSING_DURATION,dockerfile-utils/FLAG_UNKNOWN_UNIT,dockerfile-utils/INVALID_SYNTAX,dockerfile-utils/FLAG_AT_LEAST_ONE
         Dockerfile.NoStageAnalyzer Dockerfile - -
-         DL1012 Syntax Error Minimum 1 buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE
+         DL1012 Syntax Error Minimum 1 buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,kics/should_specify_base_image
         Dockerfile.BeforeFromAnalyzer Dockerfile - -
-         DL1013 Syntax Error Minimum 1 hadolint/DL3061,buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,tally/hadolint/DL3061
+         DL1013 Syntax Error Minimum 1 hadolint/DL3061,buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,tally/hadolint/DL3061,kics/first_instruction_should_be_arg_or_from
         Dockerfile.FlagAnalyzer Dockerfile - Dockerfile.FlagCodeFixProvider
          DL1014 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security,dockerfile-utils/UNKNOWN_ADD_FLAG,dockerfile-utils/UNKNOWN_COPY_FLAG,dockerfile-utils/UNKNOWN_FROM_FLAG,dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG,dockerfile-utils/FLAG_DUPLICATE,dockerfile-utils/FLAG_MISSING_VALUE,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
         Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
          DL1015 Syntax Error Minimum 1 buildkit-build/stage-name,dockerfile-utils/INVALID_BUILD_STAGE_NAME
         Dockerfile.StageSourceAnalyzer Dockerfile - -
-         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/tally/circular-stage-deps,dockerfile-utils/FLAG_INVALID_FROM_VALUE
+         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/tally/circular-stage-deps,dockerfile-utils/FLAG_INVALID_FROM_VALUE,trivy/DS-0006,kics/copy_from_references_current_from_alias
         Dockerfile.LineLengthAnalyzer Dockerfile - -
          DL1017 Syntax Error Minimum 1 buildkit-build/line-too-long
         Dockerfile.ExposedPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
@@ -226,7 +226,7 @@ public static partial class BuiltInRules
         Dockerfile.PipCacheAnalyzer Dockerfile - Dockerfile.PipCacheCodeFixProvider
          DL3042 Performance Warning Recommended 1 hadolint/DL3042,kics/pip_install_keeping_cached_packages
         Dockerfile.SelfReferringEnvAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax Dockerfile.SelfReferringEnvCodeFixProvider
-         DL3044 Correctness Warning Default 1 hadolint/DL3044,buildkit/UndefinedVar,tally/buildkit/UndefinedVar,tally/hadolint/DL3044
+         DL3044 Correctness Warning Default 1 hadolint/DL3044,buildkit/UndefinedVar,tally/buildkit/UndefinedVar,tally/hadolint/DL3044,kics/env_no_refer_envvar
         Dockerfile.RelativeDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
          DL3045 Correctness Warning Recommended 1 hadolint/DL3045,tally/hadolint/DL3045
         Dockerfile.UseraddLargeUidAnalyzer Dockerfile - Dockerfile.UseraddLargeUidCodeFixProvider
