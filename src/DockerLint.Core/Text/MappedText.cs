@@ -6,20 +6,23 @@ namespace DockerLint.Text;
 /// </summary>
 public sealed class MappedText
 {
+    private static readonly int[] NoPieces = [];
+
+    // Without pieces the whole text stands at outerStart as it is, which is what most texts do.
     // Piece i covers logical offsets [logicalStarts[i], logicalStarts[i + 1]) and begins at outerStarts[i] in the file.
     // An outer length equal to the logical length maps one to one; any other (an escape sequence) maps as a whole.
     private readonly int[] logicalStarts;
     private readonly int[] outerStarts;
     private readonly int[] outerLengths;
-    private readonly int emptyAt;
+    private readonly int outerStart;
 
-    internal MappedText(string text, int[] logicalStarts, int[] outerStarts, int[] outerLengths, int emptyAt)
+    internal MappedText(string text, int[] logicalStarts, int[] outerStarts, int[] outerLengths, int outerStart)
     {
         Text = text;
         this.logicalStarts = logicalStarts;
         this.outerStarts = outerStarts;
         this.outerLengths = outerLengths;
-        this.emptyAt = emptyAt;
+        this.outerStart = outerStart;
     }
 
     /// <summary>The logical text.</summary>
@@ -30,7 +33,7 @@ public sealed class MappedText
 
     /// <summary>A text that stands in the file in one piece.</summary>
     public static MappedText From(SourceText source, TextSpan span) =>
-        new(source.ToString(span), [0], [span.Start], [span.Length], span.Start);
+        new(source.ToString(span), NoPieces, NoPieces, NoPieces, span.Start);
 
     /// <summary>Offset in the file of a logical offset; the end of the text maps behind the last mapped character.</summary>
     /// <param name="position">0-based logical offset, the length of the text included.</param>
@@ -38,7 +41,7 @@ public sealed class MappedText
     {
         if (logicalStarts.Length == 0)
         {
-            return emptyAt;
+            return outerStart + position;
         }
 
         var piece = FindPiece(position);
@@ -52,9 +55,9 @@ public sealed class MappedText
     public TextSpan ToOuter(TextSpan span)
     {
         var start = ToOuter(span.Start);
-        if (span.IsEmpty)
+        if (span.IsEmpty || logicalStarts.Length == 0)
         {
-            return new TextSpan(start, 0);
+            return new TextSpan(start, span.Length);
         }
 
         var last = FindPiece(span.End - 1);
@@ -67,7 +70,7 @@ public sealed class MappedText
     {
         if (logicalStarts.Length == 0)
         {
-            return span.IsEmpty;
+            return true;
         }
 
         var first = FindPiece(span.Start);
@@ -86,6 +89,12 @@ public sealed class MappedText
 
     internal void CopyTo(MappedTextBuilder builder, TextSpan span)
     {
+        if (logicalStarts.Length == 0)
+        {
+            builder.Append(Text, span.Start, span.Length, outerStart + span.Start);
+            return;
+        }
+
         for (var position = span.Start; position < span.End;)
         {
             var piece = FindPiece(position);

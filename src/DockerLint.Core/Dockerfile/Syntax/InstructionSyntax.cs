@@ -10,8 +10,9 @@ public abstract class InstructionSyntax : DockerfileNode
     {
         keyword = parts.FirstToken;
         Name = parts.Name;
-        Flags = parts.Flags;
-        Heredocs = parts.Heredocs;
+        // Most instructions have neither, and a file may have many.
+        Flags = parts.Flags.Count == 0 ? [] : parts.Flags;
+        Heredocs = parts.Heredocs.Count == 0 ? [] : parts.Heredocs;
     }
 
     /// <summary>The word that names it (its first piece when a continuation cuts it).</summary>
