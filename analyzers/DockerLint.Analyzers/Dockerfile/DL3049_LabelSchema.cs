@@ -4,7 +4,7 @@ namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Compares labels with the schema that a team has configured, and with what the annotations of OCI images mean.</summary>
 [Analyzer]
-public sealed partial class LabelSchemaAnalyzer : DiagnosticAnalyzer
+public sealed class LabelSchemaAnalyzer : DiagnosticAnalyzer
 {
     private const string Schema = "label_schema";
     private const string Strict = "strict_labels";
@@ -93,7 +93,7 @@ public sealed partial class LabelSchemaAnalyzer : DiagnosticAnalyzer
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Missing, Undeclared, Empty, .. Values];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Missing, Undeclared, Empty, .. LabelValueRules.All];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -141,7 +141,7 @@ public sealed partial class LabelSchemaAnalyzer : DiagnosticAnalyzer
             {
                 if (value.Length > 0)
                 {
-                    AnalyzeValue(context, schema, key, word, value);
+                    LabelValueRules.Report(context, schema, key, word, value);
                 }
                 else if (schema.Contains(key) && word.ValueText.IndexOf('$') < 0)
                 {

@@ -1,10 +1,10 @@
 using DockerLint.Dockerfile.Syntax;
 using DockerLint.Grammars;
 
-namespace DockerLint.Analyzers.Dockerfile;
+namespace DockerLint.Analyzers.Support;
 
-/// <content>The types of values.</content>
-public sealed partial class LabelSchemaAnalyzer
+/// <summary>The rules about the types that values of labels have.</summary>
+internal static class LabelValueRules
 {
     // Said in place of a licence by those who grant none; the annotation has no other way that people know.
     private static readonly string[] NoLicence = ["proprietary", "commercial", "unlicensed", "private", "closed", "custom", "other"];
@@ -172,9 +172,11 @@ public sealed partial class LabelSchemaAnalyzer
             """,
     };
 
-    private static IReadOnlyList<DiagnosticDescriptor> Values => [Url, Timestamp, Licence, GitHash, Version, Mail];
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Url, Timestamp, Licence, GitHash, Version, Mail];
 
-    private static void AnalyzeValue(SyntaxNodeAnalysisContext<LabelInstructionSyntax> context, LabelSchema schema, string key, WordSyntax word, string value)
+    /// <summary>Reports a value that is not of the type that its key asks for.</summary>
+    public static void Report(SyntaxNodeAnalysisContext<LabelInstructionSyntax> context, LabelSchema schema, string key, WordSyntax word, string value)
     {
         if (LabelText.IsTemplate(value))
         {
