@@ -14,7 +14,7 @@ public sealed class HadolintPragmaAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.All,
         Since = "1.0",
-        Aliases = ["hadolint/DL1001", "tally/hadolint/DL1001"],
+        Aliases = ["hadolint/DL1001"],
         Documentation = """
             For teams that keep exceptions in one place: every comment `# hadolint ignore=…` is reported, also those for a stage or the
             whole file. The comments keep their effect. A comment `# hadolint shell=…` ignores nothing and is fine.

@@ -19,7 +19,7 @@ public sealed class LabelKeyAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.All,
         Since = "1.0",
-        Aliases = ["hadolint/DL3048", "tally/hadolint/DL3048", "tally/tally/labels/valid-key"],
+        Aliases = ["hadolint/DL3048", "tally/labels/valid-key"],
         Documentation = """
             Docker asks for keys of small letters, digits, dots, dashes, underscores and slashes that begin with a letter, end with a letter or
             a digit and have no separator twice. The name spaces `com.docker.`, `io.docker.` and `org.dockerproject.` are its own; the

@@ -17,7 +17,7 @@ public sealed class LabelSchemaAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
-        Aliases = ["hadolint/DL3049", "tally/hadolint/DL3049"],
+        Aliases = ["hadolint/DL3049"],
         Options =
         [
             new RuleOption(Schema, "Labels that every image has, separated by commas, each with the type of its value: name:type, where type is text, url, rfc3339, spdx, hash, semver or email. Empty: none.", string.Empty),
@@ -49,7 +49,7 @@ public sealed class LabelSchemaAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3050", "tally/hadolint/DL3050"],
+        Aliases = ["hadolint/DL3050"],
         Options = [new RuleOption(Strict, "Whether labels outside the schema of DL3049 are reported.", "false")],
         Documentation = """
             With `dockerlint.DL3050.strict_labels = true` images have the labels of the schema (`dockerlint.DL3049.label_schema`) and no
@@ -75,7 +75,7 @@ public sealed class LabelSchemaAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3051", "tally/hadolint/DL3051"],
+        Aliases = ["hadolint/DL3051"],
         Documentation = """
             An empty label is there for the search and says nothing. Only labels of the schema (`dockerlint.DL3049.label_schema`) count,
             and only values that are written as empty: one with a variable may be filled by the build.

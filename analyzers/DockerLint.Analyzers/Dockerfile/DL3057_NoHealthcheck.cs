@@ -6,7 +6,12 @@ namespace DockerLint.Analyzers.Dockerfile;
 [Analyzer]
 public sealed class NoHealthcheckAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] Shells = ["sh", "bash", "ash", "dash", "zsh", "fish", "ksh", "pwsh", "powershell", "cmd", "cmd.exe", "powershell.exe", "pwsh.exe"];
+    // With nothing to run they wait for somebody to type.
+    private static readonly string[] Shells =
+    [
+        "sh", "bash", "ash", "dash", "zsh", "fish", "ksh", "pwsh", "powershell", "cmd", "cmd.exe", "powershell.exe", "pwsh.exe",
+        "python", "python2", "python3", "pypy", "pypy3", "ipython", "node", "irb", "iex", "erl", "ghci", "jshell", "R", "julia",
+    ];
 
     // Nobody asks these whether they are well: they run a job, or take work from a queue.
     private static readonly string[] Workers = ["celery", "rq", "rqworker", "sidekiq", "resque", "dramatiq", "huey_consumer", "crond", "cron", "supercronic", "functions-framework", "sleep", "tail", "true", "echo"];
@@ -32,7 +37,7 @@ public sealed class NoHealthcheckAnalyzer : DiagnosticAnalyzer
             own sake with all stages that it stands on.
 
             Silent where one would not help: `HEALTHCHECK NONE` was chosen, the file gives no CMD or ENTRYPOINT, the command is a bare
-            shell, a worker or a scheduled job, the base is one for functions of a cloud, or the stage is named as one for
+            shell or interpreter, a worker or a scheduled job, the base is one for functions of a cloud, or the stage is named as one for
             development, tests or building. Kubernetes does not read it and has probes of its own; so the rule speaks in mode `All` only.
 
             ```dockerfile bad

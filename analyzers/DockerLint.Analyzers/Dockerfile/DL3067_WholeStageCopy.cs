@@ -1,3 +1,4 @@
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
 
 namespace DockerLint.Analyzers.Dockerfile;
@@ -18,8 +19,9 @@ public sealed class WholeStageCopyAnalyzer : DiagnosticAnalyzer
         Documentation = """
             Stages are there to leave behind what only the build needs. Copy the paths that the image needs, or stand on the other stage with FROM.
 
-            Silent when the stage starts from `scratch`, where this is the way to make one layer of many, when `--exclude` leaves
-            something out, and when the destination is not the root.
+            Silent when the stage starts from `scratch`, where this is the way to make one layer of many, when the source starts from
+            `scratch` and so has nothing but what was put there, or is `tonistiigi/xx`, which is made for it, when `--exclude` leaves something
+            out, and when the destination is not the root.
 
             ```dockerfile bad
             FROM golang:1.24 AS build
@@ -44,9 +46,10 @@ public sealed class WholeStageCopyAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCopy(SyntaxNodeAnalysisContext<CopyInstructionSyntax> context)
     {
         var copy = context.Node;
+        var stage = context.DockerfileModel.GetStage(copy);
         if (copy.GetFlag("from")?.Value is not { IsMissing: false } from || copy.GetFlag("exclude") is not null
             || copy.Destination is not { } destination || !IsRoot(destination)
-            || context.DockerfileModel.GetStage(copy).BaseImage?.IsScratch == true)
+            || stage.BaseImage?.IsScratch == true || IsBundle(stage.References.FirstOrDefault(reference => reference.Instruction == copy)))
         {
             return;
         }
@@ -55,6 +58,9 @@ public sealed class WholeStageCopyAnalyzer : DiagnosticAnalyzer
         {
             context.Report(Descriptor, source.Span, from.ValueText);
         }
+
+        static bool IsBundle(StageReference? source) =>
+            (source?.Target is { } other ? other.BaseImage : source?.Image) is { } image && (image.IsScratch == true || image.FamiliarName == "tonistiigi/xx");
 
         bool IsRoot(ArgumentSyntax word) =>
             (!copy.IsTrigger || word.ValueText.IndexOf('$') < 0) && context.DockerfileModel.Resolve(word, copy).Text is "/" or "/." or "/./" or "//";

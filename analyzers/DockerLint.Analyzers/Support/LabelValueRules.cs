@@ -17,7 +17,7 @@ internal static class LabelValueRules
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3052", "tally/hadolint/DL3052"],
+        Aliases = ["hadolint/DL3052"],
         Documentation = """
             A link without a scheme is not followed by registries and portals. By itself the rule judges `org.opencontainers.image.url`, `.source` and
             `.documentation`, whose meaning is fixed; other labels when the schema (`dockerlint.DL3049.label_schema`) gives them the type `url`.
@@ -44,7 +44,7 @@ internal static class LabelValueRules
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3053", "tally/hadolint/DL3053"],
+        Aliases = ["hadolint/DL3053"],
         Documentation = """
             Tools that compare dates need the whole form: date, time and zone. By itself the rule judges `org.opencontainers.image.created`; other
             labels when the schema (`dockerlint.DL3049.label_schema`) gives them the type `rfc3339`.
@@ -71,7 +71,7 @@ internal static class LabelValueRules
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3054", "tally/hadolint/DL3054"],
+        Aliases = ["hadolint/DL3054"],
         Documentation = """
             Scanners read licences as SPDX expressions: identifiers of its list, joined by AND, OR and WITH, with parentheses; own licences
             begin with `LicenseRef-`. By itself the rule judges `org.opencontainers.image.licenses`, where words such as `Proprietary` are let pass;
@@ -99,7 +99,7 @@ internal static class LabelValueRules
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3055", "tally/hadolint/DL3055"],
+        Aliases = ["hadolint/DL3055"],
         Documentation = """
             A label that leads back to the commit must name it. Judged are labels to which the schema (`dockerlint.DL3049.label_schema`) gives the type
             `hash`.
@@ -126,7 +126,7 @@ internal static class LabelValueRules
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3056", "tally/hadolint/DL3056"],
+        Aliases = ["hadolint/DL3056"],
         Documentation = """
             Tools that compare versions need three numbers, and no `v` before them. Judged are labels to which the schema
             (`dockerlint.DL3049.label_schema`) gives the type `semver`.
@@ -153,7 +153,7 @@ internal static class LabelValueRules
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3058", "tally/hadolint/DL3058"],
+        Aliases = ["hadolint/DL3058"],
         Documentation = """
             A contact that cannot be written to is none. Judged are labels to which the schema (`dockerlint.DL3049.label_schema`) gives the type
             `email`; a name before the address (`Jo Doe <jo@example.com>`) is fine.
