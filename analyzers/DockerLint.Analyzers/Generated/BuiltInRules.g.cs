@@ -102,6 +102,8 @@ public static partial class BuiltInRules
          DJ1004 Reliability Warning Default 1 -
         Dockerfile.SyntaxErrorAnalyzer Dockerfile - -
          DL1000 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE,dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE
+        Dockerfile.HadolintPragmaAnalyzer Dockerfile - -
+         DL1001 Maintainability Info All 1 hadolint/DL1001
         Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
          DL1002 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-instruction,dockerfile-utils/UNKNOWN_INSTRUCTION
         Dockerfile.MissingArgumentAnalyzer Dockerfile - -
@@ -233,6 +235,20 @@ public static partial class BuiltInRules
          DL3046 Performance Warning Default 1 hadolint/DL3046,tally/hadolint/DL3046
         Dockerfile.WgetProgressAnalyzer Dockerfile - Dockerfile.WgetProgressCodeFixProvider
          DL3047 Style Info All 1 hadolint/DL3047,tally/hadolint/DL3047
+        Dockerfile.LabelKeyAnalyzer Dockerfile Dockerfile.Syntax.LabelInstructionSyntax -
+         DL3048 Style Info All 1 hadolint/DL3048,tally/labels/valid-key
+        Dockerfile.LabelSchemaAnalyzer Dockerfile - -
+         DL3049 Maintainability Info Recommended 1 hadolint/DL3049
+         DL3050 Maintainability Info Default 1 hadolint/DL3050
+         DL3051 Maintainability Warning Default 1 hadolint/DL3051
+         DL3052 Correctness Warning Default 1 hadolint/DL3052
+         DL3053 Correctness Warning Default 1 hadolint/DL3053
+         DL3054 Correctness Warning Default 1 hadolint/DL3054
+         DL3055 Correctness Warning Default 1 hadolint/DL3055
+         DL3056 Correctness Warning Default 1 hadolint/DL3056
+         DL3058 Correctness Warning Default 1 hadolint/DL3058
+        Dockerfile.NoHealthcheckAnalyzer Dockerfile - -
+         DL3057 Maintainability Info All 1 hadolint/DL3057,tally/hadolint/DL3057,trivy/DS-0026,kics/healthcheck_instruction_missing
         Dockerfile.ConsecutiveRunAnalyzer Dockerfile - -
          DL3059 Style Info All 1 hadolint/DL3059
         Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider
@@ -243,6 +259,8 @@ public static partial class BuiltInRules
          DL3063 Correctness Warning Default 1 hadolint/DL3063,buildkit/ReservedStageName,tally/buildkit/ReservedStageName
         Dockerfile.NamedUserAnalyzer Dockerfile - -
          DL3066 Reliability Info All 1 hadolint/DL3066
+        Dockerfile.WholeStageCopyAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax -
+         DL3067 Performance Warning Recommended 1 hadolint/DL3067
         Dockerfile.MaintainerAnalyzer Dockerfile Dockerfile.Syntax.MaintainerInstructionSyntax Dockerfile.MaintainerCodeFixProvider
          DL4000 Maintainability Warning Default 1 hadolint/DL4000,buildkit/MaintainerDeprecated,tally/buildkit/MaintainerDeprecated,tally/hadolint/DL4000,dockerfile-utils/DEPRECATED_MAINTAINER,trivy/DS-0022,kics/maintainer_instruction_being_used
         Dockerfile.WgetAndCurlAnalyzer Dockerfile - -
