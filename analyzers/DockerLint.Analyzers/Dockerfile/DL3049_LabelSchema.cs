@@ -57,7 +57,7 @@ public sealed class LabelSchemaAnalyzer : DiagnosticAnalyzer
 
             ```dockerfile bad label_schema=team:text strict_labels=true
             FROM alpine:3.22
-            LABEL team=data [|taem|]=data
+            LABEL team=data {|DL3050:taem|}=data
             ```
 
             ```dockerfile good label_schema=team:text strict_labels=true
@@ -82,7 +82,7 @@ public sealed class LabelSchemaAnalyzer : DiagnosticAnalyzer
 
             ```dockerfile bad label_schema=team:text
             FROM alpine:3.22
-            LABEL [|team=""|]
+            LABEL {|DL3051:team=""|}
             ```
 
             ```dockerfile good label_schema=team:text

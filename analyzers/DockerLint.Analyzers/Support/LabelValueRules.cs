@@ -26,7 +26,7 @@ internal static class LabelValueRules
 
             ```dockerfile bad
             FROM alpine:3.22
-            LABEL org.opencontainers.image.source=[|github.com/team/app|]
+            LABEL org.opencontainers.image.source={|DL3052:github.com/team/app|}
             ```
 
             ```dockerfile good
@@ -53,7 +53,7 @@ internal static class LabelValueRules
 
             ```dockerfile bad
             FROM alpine:3.22
-            LABEL org.opencontainers.image.created=[|2026-03-01|]
+            LABEL org.opencontainers.image.created={|DL3053:2026-03-01|}
             ```
 
             ```dockerfile good
@@ -81,7 +81,7 @@ internal static class LabelValueRules
 
             ```dockerfile bad
             FROM alpine:3.22
-            LABEL org.opencontainers.image.licenses=[|"Apache License 2.0"|]
+            LABEL org.opencontainers.image.licenses={|DL3054:"Apache License 2.0"|}
             ```
 
             ```dockerfile good
@@ -108,7 +108,7 @@ internal static class LabelValueRules
 
             ```dockerfile bad label_schema=commit:hash
             FROM alpine:3.22
-            LABEL commit=[|main|]
+            LABEL commit={|DL3055:main|}
             ```
 
             ```dockerfile good label_schema=commit:hash
@@ -135,7 +135,7 @@ internal static class LabelValueRules
 
             ```dockerfile bad label_schema=version:semver
             FROM alpine:3.22
-            LABEL version=[|v1.4|]
+            LABEL version={|DL3056:v1.4|}
             ```
 
             ```dockerfile good label_schema=version:semver
@@ -162,7 +162,7 @@ internal static class LabelValueRules
 
             ```dockerfile bad label_schema=contact:email
             FROM alpine:3.22
-            LABEL contact=[|"the data team"|]
+            LABEL contact={|DL3058:"the data team"|}
             ```
 
             ```dockerfile good label_schema=contact:email
