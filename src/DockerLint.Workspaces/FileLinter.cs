@@ -56,7 +56,9 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         }
 
         var settings = configuration.Resolve(path, language);
-        var tree = Parse(text, input.Path, language, cancellationToken);
+        SyntaxTree tree = language == SourceLanguage.Compose
+            ? builds.Parse(input, text, cancellationToken)
+            : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
         var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path, input.SearchRoot), BuildInputs = language == SourceLanguage.Dockerfile ? builds.FindInputs(path) : BuildInputs.None };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
         var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
@@ -69,9 +71,6 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
             FailureThreshold = settings.FailureThreshold,
         };
     }
-
-    private static SyntaxTree Parse(SourceText text, string path, SourceLanguage language, CancellationToken cancellationToken) =>
-        language == SourceLanguage.Compose ? ComposeSyntaxTree.ParseText(text, path, cancellationToken) : DockerfileSyntaxTree.ParseText(text, path, null, cancellationToken);
 
     private static FileResult Unreadable(LintInput input, SourceLanguage language, string problem)
     {

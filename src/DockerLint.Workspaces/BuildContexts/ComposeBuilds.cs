@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DockerLint.Compose;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Semantics;
@@ -18,6 +19,7 @@ internal sealed class ComposeBuilds
     private readonly FileStore files;
     private readonly Lazy<Dictionary<string, List<ServiceBuild>>> builds;
     private readonly Dictionary<ServiceBuild, string> contexts = [];
+    private readonly ConcurrentDictionary<LintInput, ComposeSyntaxTree> trees = new();
 
     public ComposeBuilds(LintRequest request, FileStore files)
     {
@@ -64,6 +66,13 @@ internal sealed class ComposeBuilds
         };
     }
 
+    /// <summary>The tree of a Compose file of the request, parsed once for the builds and for the rules.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="cancellationToken">Stops a parse that nobody waits for.</param>
+    public ComposeSyntaxTree Parse(LintInput input, SourceText text, CancellationToken cancellationToken = default) =>
+        trees.GetOrAdd(input, _ => ComposeSyntaxTree.ParseText(text, input.Path, cancellationToken));
+
     private Dictionary<string, List<ServiceBuild>> Read()
     {
         var result = new Dictionary<string, List<ServiceBuild>>(StringComparer.Ordinal);
@@ -74,7 +83,7 @@ internal sealed class ComposeBuilds
                 continue;
             }
 
-            foreach (var service in ComposeModel.Create(ComposeSyntaxTree.ParseText(text, input.Path)).Services)
+            foreach (var service in ComposeModel.Create(Parse(input, text)).Services)
             {
                 if (service.Build is { } build && FindDockerfile(build, PathNames.GetFolder(path) ?? path) is { } dockerfile)
                 {

@@ -54,45 +54,7 @@ internal sealed class GitIgnorePattern
         return line.Substring(0, end);
     }
 
-    private static Glob? ReadGlob(string pattern)
-    {
-        var reader = new GlobReader();
-        for (var i = 0; i < pattern.Length;)
-        {
-            var c = pattern[i++];
-            if (c == '*')
-            {
-                ReadStars(pattern, ref i, reader);
-            }
-            else if (c == '?')
-            {
-                reader.Add(GlobToken.AnyCharacter);
-            }
-            else if (c == '[')
-            {
-                // A set that is not closed makes the pattern match nothing.
-                if (!reader.TryReadSet(pattern, ref i, "!^"))
-                {
-                    return null;
-                }
-            }
-            else if (c == '\\')
-            {
-                if (i == pattern.Length)
-                {
-                    return null;
-                }
-
-                reader.AddLiteral(pattern[i++]);
-            }
-            else
-            {
-                reader.AddLiteral(c);
-            }
-        }
-
-        return reader.ToGlob();
-    }
+    private static Glob? ReadGlob(string pattern) => GlobReader.Read(pattern, "!^", ReadStars);
 
     private static void ReadStars(string pattern, ref int position, GlobReader reader)
     {

@@ -8,6 +8,52 @@ internal sealed class GlobReader
     private readonly List<GlobToken> tokens = [];
     private readonly StringBuilder literal = new();
 
+    /// <summary>
+    /// Reads a pattern of the kind that gitignore files and <c>filepath.Match</c> share; null when a set is not closed, when nothing
+    /// follows an escape, or when it has more stars than are taken.
+    /// </summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="negations">The characters that negate a set.</param>
+    /// <param name="readStars">What stars mean, in which the dialects differ.</param>
+    public static Glob? Read(string pattern, string negations, StarReader readStars)
+    {
+        var reader = new GlobReader();
+        for (var i = 0; i < pattern.Length;)
+        {
+            var c = pattern[i++];
+            if (c == '*')
+            {
+                readStars(pattern, ref i, reader);
+            }
+            else if (c == '?')
+            {
+                reader.Add(GlobToken.AnyCharacter);
+            }
+            else if (c == '[')
+            {
+                if (!reader.TryReadSet(pattern, ref i, negations))
+                {
+                    return null;
+                }
+            }
+            else if (c == '\\')
+            {
+                if (i == pattern.Length)
+                {
+                    return null;
+                }
+
+                reader.AddLiteral(pattern[i++]);
+            }
+            else
+            {
+                reader.AddLiteral(c);
+            }
+        }
+
+        return reader.ToGlob();
+    }
+
     public void AddLiteral(char c) => literal.Append(c);
 
     public void Add(GlobToken token)

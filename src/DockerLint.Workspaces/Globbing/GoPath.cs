@@ -38,42 +38,5 @@ internal static class GoPath
     }
 
     /// <summary>A pattern for one segment as <c>filepath.Match</c> reads it; null when it is malformed.</summary>
-    public static Glob? Match(string pattern)
-    {
-        var reader = new GlobReader();
-        for (var i = 0; i < pattern.Length;)
-        {
-            var c = pattern[i++];
-            if (c == '*')
-            {
-                reader.Add(GlobToken.Star);
-            }
-            else if (c == '?')
-            {
-                reader.Add(GlobToken.AnyCharacter);
-            }
-            else if (c == '[')
-            {
-                if (!reader.TryReadSet(pattern, ref i, "^"))
-                {
-                    return null;
-                }
-            }
-            else if (c == '\\')
-            {
-                if (i == pattern.Length)
-                {
-                    return null;
-                }
-
-                reader.AddLiteral(pattern[i++]);
-            }
-            else
-            {
-                reader.AddLiteral(c);
-            }
-        }
-
-        return reader.ToGlob();
-    }
+    public static Glob? Match(string pattern) => GlobReader.Read(pattern, "^", (string _, ref int _, GlobReader reader) => reader.Add(GlobToken.Star));
 }
