@@ -7,10 +7,6 @@ namespace DockerLint.Analyzers.Compose;
 [Analyzer]
 public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] Durations = ["stop_grace_period"];
-    private static readonly string[] HealthcheckDurations = ["interval", "timeout", "start_period", "start_interval"];
-    private static readonly string[] Sizes = ["mem_limit", "mem_reservation", "memswap_limit", "shm_size"];
-
     /// <summary>DC1007.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DC1007", "Invalid value of a service")
     {
@@ -19,10 +15,10 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["compose-go/volume-grammar", "compose-go/device-grammar", "compose-go/duration", "compose-go/bytes", "compose-go/healthcheck-test-head"],
+        Aliases = ["compose-go/volume-grammar", "compose-go/device-grammar", "compose-go/healthcheck-test-head"],
         Documentation = """
-            Some values have a grammar of their own: volumes and devices in short syntax, restart policies, durations (`10s`, `1m30s`),
-            sizes (`512m`), conditions of `depends_on`, and the first word of a healthcheck in list form (`CMD`, `CMD-SHELL`, `NONE`).
+            Some values have a grammar of their own: volumes and devices in short syntax, restart policies, and the first word of a
+            healthcheck in list form (`CMD`, `CMD-SHELL`, `NONE`).
             Compose refuses a wrong one, or the engine does when the container is created. Values with variables are left alone.
 
             ```yaml bad
@@ -67,21 +63,12 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
         }
 
         AnalyzeRestart(context, service.Restart);
-        AnalyzeDurations(context, service, Durations);
-        AnalyzeSizes(context, service);
         AnalyzeHealthcheck(context, service.Healthcheck);
-        foreach (var condition in service.DependsOn.Select(dependency => dependency.Condition).OfType<ComposeValue>())
-        {
-            if (condition.Value.Text is { } text and not ("service_started" or "service_healthy" or "service_completed_successfully"))
-            {
-                context.Report(Descriptor, condition.TextSpan(), $"'{text}' is none of the conditions service_started, service_healthy and service_completed_successfully");
-            }
-        }
     }
 
     private static void AnalyzeRestart(ServiceAnalysisContext context, ComposeValue? restart)
     {
-        if (restart?.Value.Text is not { Length: > 0 } text || text is "no" or "always" or "unless-stopped" or "on-failure")
+        if (restart is not { Type: ScalarType.String, Value.Text: { Length: > 0 } text } || text is "no" or "always" or "unless-stopped" or "on-failure")
         {
             return;
         }
@@ -107,33 +94,9 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        AnalyzeDurations(context, healthcheck, HealthcheckDurations);
         if (healthcheck.Test?.Words is { Count: > 0 } words && words[0] is { Value.Text: { } head } first && head is not ("CMD" or "CMD-SHELL" or "NONE"))
         {
             context.Report(Descriptor, first.TextSpan(), $"a healthcheck in list form begins with CMD, CMD-SHELL or NONE, not with '{head}'");
-        }
-    }
-
-    private static void AnalyzeDurations(ServiceAnalysisContext context, ComposeObject owner, string[] keys)
-    {
-        foreach (var value in keys.Select(owner.GetValue).OfType<ComposeValue>())
-        {
-            if (value.Value.Text is { Length: > 0 } text && !Duration.TryParse(text, DurationUnits.Compose, out _, out var problem))
-            {
-                context.Report(Descriptor, value.TextSpan(), $"Compose refuses the duration '{text}': {problem.Message}");
-            }
-        }
-    }
-
-    private static void AnalyzeSizes(ServiceAnalysisContext context, Service service)
-    {
-        var values = Sizes.Select(service.GetValue).Concat([service.Deploy?.MemoryLimit, service.Deploy?.Reservations?.GetValue("memory")]);
-        foreach (var value in values.OfType<ComposeValue>())
-        {
-            if (value.Type == ScalarType.String && value.Value.Text is { Length: > 0 } text && !ByteSize.TryParse(text, out _, out var problem))
-            {
-                context.Report(Descriptor, value.TextSpan(), $"Compose refuses the size '{text}': {problem.Message}");
-            }
         }
     }
 }

@@ -17,9 +17,37 @@ public static partial class BuiltInRules
         Compose.PortSyntaxAnalyzer Compose - -
          DC1006 Syntax Error Minimum 1 compose-go/port-grammar,compose-go/port-host-ip,compose-go/port-missing-target
         Compose.ValueSyntaxAnalyzer Compose - -
-         DC1007 Syntax Error Minimum 1 compose-go/volume-grammar,compose-go/device-grammar,compose-go/duration,compose-go/bytes,compose-go/healthcheck-test-head
-        Compose.MisspelledKeyAnalyzer Compose - Compose.MisspelledKeyCodeFixProvider
-         DC1008 Syntax Error Minimum 1 -
+         DC1007 Syntax Error Minimum 1 compose-go/volume-grammar,compose-go/device-grammar,compose-go/healthcheck-test-head
+        Compose.UnknownKeyAnalyzer Compose - Compose.UnknownKeyCodeFixProvider
+         DC1008 Syntax Error Minimum 1 compose-go/schema,dclint/invalid-schema
+        Compose.WrongTypeAnalyzer Compose - -
+         DC1009 Syntax Error Minimum 1 dclint/invalid-schema,compose-go/services-not-mapping,compose-go/include-not-list,compose-go/cannot-override
+        Compose.UnknownWordAnalyzer Compose - -
+         DC1010 Syntax Error Minimum 1 compose-go/unsupported-condition
+        Compose.InvalidNumberAnalyzer Compose - -
+         DC1011 Syntax Error Minimum 1 compose-go/cast-failure,compose-go/device-count
+        Compose.MissingKeyAnalyzer Compose - -
+         DC1012 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/volume-missing-target,compose-go/bind-missing-source
+        Compose.ConflictingKeysAnalyzer Compose - -
+         DC1013 Syntax Error Minimum 1 compose-go/dockerfile-and-inline,compose-go/count-device-ids,compose-go/external-conflict,compose-go/external-name-conflict,compose-go/config-source-exclusive,compose-go/secret-source-exclusive
+        Compose.DuplicateItemAnalyzer Compose - -
+         DC1014 Syntax Error Minimum 1 -
+        Compose.InvalidNameAnalyzer Compose - -
+         DC1015 Syntax Error Minimum 1 dclint/service-container-name-regex
+        Compose.NonTextKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax Compose.NonTextKeyCodeFixProvider
+         DC1016 Syntax Error Minimum 1 compose-go/non-string-key
+        Compose.InvalidDurationAnalyzer Compose - -
+         DC1017 Syntax Error Minimum 1 compose-go/duration
+        Compose.InvalidSizeAnalyzer Compose - -
+         DC1018 Syntax Error Minimum 1 compose-go/bytes
+        Compose.InvalidAddressAnalyzer Compose - -
+         DC1019 Syntax Error Minimum 1 compose-go/network-addresses,compose-go/mac-address-mismatch
+        Compose.InvalidEntryAnalyzer Compose - -
+         DC1020 Syntax Error Minimum 1 compose-go/env-trailing-space,compose-go/additional-contexts-list,compose-go/ssh-list,compose-go/extra-hosts
+        Compose.OpenQuoteAnalyzer Compose - -
+         DC1021 Syntax Error Minimum 1 compose-go/command-shellwords
+        Compose.EndlessAliasAnalyzer Compose - -
+         DC1022 Syntax Error Minimum 1 compose-go/alias-cycle,compose-go/excessive-aliasing
         Compose.UndefinedNetworkAnalyzer Compose - -
          DC2001 Correctness Error Minimum 1 compose-go/undefined-network
         Compose.UndefinedVolumeAnalyzer Compose - -

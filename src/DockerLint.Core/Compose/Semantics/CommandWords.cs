@@ -10,13 +10,19 @@ namespace DockerLint.Compose.Semantics;
 /// </summary>
 internal static class CommandWords
 {
-    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)> Split(ComposeValue command)
+    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)> Split(ComposeValue command) => TrySplit(command, out _) ?? [];
+
+    /// <summary>The words; null if a quote is open or nothing follows the last backslash.</summary>
+    /// <param name="command">The text.</param>
+    /// <param name="problem">Where the open quote or the backslash stands in the text; -1 without one.</param>
+    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)>? TrySplit(ComposeValue command, out int problem)
     {
+        problem = -1;
         var source = command.MappedText;
         var text = source.Text;
         var words = new List<(MappedText Text, ResolvedValue Value)>();
         var word = new Word(source, 0);
-        var (quote, i) = ('\0', 0);
+        var (quote, opened, i) = ('\0', 0, 0);
         while (i < text.Length)
         {
             var c = text[i];
@@ -27,7 +33,7 @@ internal static class CommandWords
             }
             else if (c is '"' or '\'' && (quote == '\0' || quote == c))
             {
-                quote = quote == '\0' ? c : '\0';
+                (quote, opened) = (quote == '\0' ? c : '\0', i);
                 word.Open();
                 i++;
             }
@@ -50,7 +56,8 @@ internal static class CommandWords
 
         if (quote != '\0')
         {
-            return [];
+            problem = opened;
+            return null;
         }
 
         word.Flush(words);

@@ -1,3 +1,4 @@
+using DockerLint.Compose.Schema;
 using DockerLint.Compose.Syntax;
 
 namespace DockerLint.Compose.Semantics;
@@ -67,6 +68,20 @@ public sealed class ComposeModel
     /// </summary>
     public IReadOnlyList<SyntaxDiagnostic> InterpolationDiagnostics => field ??= CheckInterpolation();
 
+    /// <summary>What is not as Compose takes it: unknown keys, wrong types and so on, each place once, in no particular order.</summary>
+    public IReadOnlyList<SchemaViolation> SchemaViolations => field ??= SchemaValidator.Validate(this, documents);
+
+    /// <summary>
+    /// Aliases that Compose refuses though each leads somewhere; their codes are <see cref="AliasCycle"/> and <see cref="ExcessiveAliases"/>.
+    /// </summary>
+    public IReadOnlyList<SyntaxDiagnostic> AliasDiagnostics => field ??= AliasExpansion.Check(Tree);
+
+    /// <summary>The code of an alias that stands inside of what it stands for.</summary>
+    public const string AliasCycle = "AliasCycle";
+
+    /// <summary>The code of the alias with which a document becomes larger than Compose takes.</summary>
+    public const string ExcessiveAliases = "ExcessiveAliases";
+
     /// <summary>The code of <see cref="InterpolationDiagnostics"/>.</summary>
     public const string InvalidInterpolation = "InvalidInterpolation";
 
@@ -79,6 +94,9 @@ public sealed class ComposeModel
 
     /// <summary>The model of a tree.</summary>
     public static ComposeModel Create(ComposeSyntaxTree tree) => new(tree ?? throw new ArgumentNullException(nameof(tree)));
+
+    /// <summary>The type that Compose's loader gives a scalar, keys included.</summary>
+    public static ScalarType TypeOf(ScalarSyntax scalar) => ScalarTyping.TypeOf(scalar);
 
     /// <summary>A service by its name; null if there is none.</summary>
     public Service? FindService(string name) => Services.FirstOrDefault(service => service.Name == name);

@@ -21,6 +21,13 @@ public sealed class ServiceCommand : ComposeElement
     /// <summary>Whether it clears the command of the image: an empty text or list.</summary>
     public bool IsCleared => Words is { Count: 0 } || Text is { Text.Length: 0 };
 
+    /// <summary>
+    /// Where in <see cref="Text"/> the quote stands that nothing closes, so that Compose cannot split the text and refuses the file;
+    /// null if all are closed, for a list, and for a text with variables, which may close it.
+    /// </summary>
+    public TextSpan? OpenQuote =>
+        Text is { Value.IsKnown: true } text && CommandWords.TrySplit(text, out var problem) is null ? new TextSpan(problem, 1) : null;
+
     internal static ServiceCommand? Read(ComposeModel model, ValueSyntax? node)
     {
         if (node is null)
