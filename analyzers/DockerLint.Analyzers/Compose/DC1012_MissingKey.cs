@@ -17,8 +17,8 @@ public sealed class MissingKeyAnalyzer : DiagnosticAnalyzer
         Aliases = ["compose-go/extends-service-missing", "compose-go/volume-missing-target", "compose-go/bind-missing-source"],
         Documentation = """
             A mount needs `type` and `target`, a dependency in long form its `condition`, a watch `path` and `action`, a hook its `command`,
-            a provider its `type`, a model its `model`, a secret or config a source. Files that are laid over others or take services from
-            elsewhere may leave to those what they lack.
+            a provider its `type`, a model its `model`. Files that are laid over others or take services from elsewhere may leave to those
+            what they lack.
 
             ```yaml bad
             services:

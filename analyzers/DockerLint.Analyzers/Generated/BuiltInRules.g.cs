@@ -28,8 +28,6 @@ public static partial class BuiltInRules
          DC1011 Syntax Error Minimum 1 compose-go/cast-failure,compose-go/device-count
         Compose.MissingKeyAnalyzer Compose - -
          DC1012 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/volume-missing-target,compose-go/bind-missing-source
-        Compose.ConflictingKeysAnalyzer Compose - -
-         DC1013 Syntax Error Minimum 1 compose-go/dockerfile-and-inline,compose-go/count-device-ids,compose-go/external-conflict,compose-go/external-name-conflict,compose-go/config-source-exclusive,compose-go/secret-source-exclusive
         Compose.DuplicateItemAnalyzer Compose - -
          DC1014 Syntax Error Minimum 1 -
         Compose.InvalidNameAnalyzer Compose - -

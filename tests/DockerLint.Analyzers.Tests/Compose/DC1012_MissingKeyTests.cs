@@ -19,8 +19,6 @@ public sealed class DC1012_MissingKeyTests
     [InlineData("services: {a: {image: x, extends: [|{file: b.yaml}|]}}")]
     [InlineData("services: {a: {image: x, deploy: {resources: {reservations: {devices: [[|{count: 1}|]]}}}}}")]
     [InlineData("services: {a: {image: x}}\nmodels: {m: [|{context_size: 1}|]}\n")]
-    [InlineData("services: {a: {image: x}}\nsecrets: {s: [|{name: t}|]}\n")]
-    [InlineData("services: {a: {image: x}}\nconfigs: {c: [|{}|]}\n")]
     public void Speaks(string markup) => RuleTest.Verify<MissingKeyAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
@@ -37,5 +35,5 @@ public sealed class DC1012_MissingKeyTests
 
     [Fact]
     public void A_file_that_is_laid_over_another_one_may_lack_what_that_has() => RuleTest.VerifySilent<MissingKeyAnalyzer>(
-        "services: {a: {depends_on: {b: {restart: true}}}}\nsecrets: {s: {name: t}}\n", RuleTestOptions.Compose with { Path = "compose.override.yaml" });
+        "services: {a: {depends_on: {b: {restart: true}}}}", RuleTestOptions.Compose with { Path = "compose.override.yaml" });
 }

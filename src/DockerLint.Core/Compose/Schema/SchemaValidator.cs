@@ -221,7 +221,10 @@ internal sealed class SchemaValidator
             }
         }
 
-        SchemaConflicts.Check(model, view, definition.Name, name, place, isOpenEnded, violations);
+        if (definition.Name == "mount" && view.Find("source") is null && model.Scalar(view.Find("type")?.Value)?.Value.Text is "bind" or "npipe")
+        {
+            Add(new SchemaViolation(SchemaViolationKind.MissingKey, place, $"{name} mounts a path of the host and has no 'source'"));
+        }
     }
 
     private void AddUnknown(ViewEntry entry, SchemaObject definition, string name)

@@ -18,9 +18,6 @@ public enum SchemaViolationKind
     /// <summary>A key that must be there is not.</summary>
     MissingKey,
 
-    /// <summary>Two keys that cannot stand beside each other.</summary>
-    ConflictingKeys,
-
     /// <summary>An item that a list holds twice.</summary>
     DuplicateItem,
 
