@@ -1,5 +1,6 @@
 using DockerLint.Compose;
 using DockerLint.Dockerfile;
+using DockerLint.Shell.Syntax;
 
 namespace DockerLint.Analysis;
 
@@ -17,8 +18,10 @@ public sealed class AnalysisContext
 
     internal List<NodeAction> NodeActions { get; } = [];
 
-    /// <summary>Whether nodes alone wake the analyzer.</summary>
-    internal bool OnlyNodes => FileActions.Count == 0;
+    internal List<ShellNodeAction> ShellNodeActions { get; } = [];
+
+    /// <summary>Whether nodes of the file alone wake the analyzer.</summary>
+    internal bool OnlyNodes => FileActions.Count == 0 && ShellNodeActions.Count == 0;
 
     /// <summary>An action for each whole tree of a language.</summary>
     public void RegisterSyntaxTreeAction(SourceLanguage language, Action<SyntaxTreeAnalysisContext> action) =>
@@ -81,6 +84,17 @@ public sealed class AnalysisContext
     public void RegisterShellScriptAction(Action<ShellScriptAnalysisContext> action, ShellCommandOrigins origins = ShellCommandOrigins.All) =>
         AddScriptAction(origins, (file, scope, place) => scope.Run(action, new ShellScriptAnalysisContext(file.Tree, place, scope), file.Tree, place.Span));
 
+    /// <summary>
+    /// An action for each node of a type (not of types derived from it) in each shell tree of each script: see
+    /// <see cref="RegisterShellCommandAction"/> for where scripts stand and <see cref="Shell.Semantics.ShellScript.Trees"/> for the trees of one.
+    /// There are no trees, and so no calls, where the shell is not known or is not POSIX-like.
+    /// </summary>
+    /// <param name="action">The action.</param>
+    /// <param name="origins">Where the scripts stand that it is called for.</param>
+    public void RegisterShellNodeAction<TNode>(Action<ShellNodeAnalysisContext<TNode>> action, ShellCommandOrigins origins = ShellCommandOrigins.All)
+        where TNode : ShellSyntaxNode =>
+        ShellNodeActions.Add(new(typeof(TNode), origins, (node, place, file, scope) => scope.Run(action, new ShellNodeAnalysisContext<TNode>(file.Tree, (TNode)node, place, scope), node.SyntaxTree, node.Span)));
+
     /// <summary>An action for each node of a type (not of types derived from it).</summary>
     public void RegisterSyntaxNodeAction<TNode>(Action<SyntaxNodeAnalysisContext<TNode>> action)
         where TNode : SyntaxNode =>
@@ -88,7 +102,8 @@ public sealed class AnalysisContext
 
     /// <summary>Whether some action can be called in a file of a language.</summary>
     internal bool LooksAt(SourceLanguage language) =>
-        FileActions.Any(action => Reaches(action.Language, language)) || NodeActions.Any(action => Reaches(LanguageOf(action.NodeType), language));
+        FileActions.Any(action => Reaches(action.Language, language)) || NodeActions.Any(action => Reaches(LanguageOf(action.NodeType), language))
+        || ShellNodeActions.Any(action => (action.Origins & (language == SourceLanguage.Compose ? ShellCommandOrigins.Compose : ShellCommandOrigins.Dockerfile)) != 0);
 
     private static bool Reaches(SourceLanguage? of, SourceLanguage file) => of is null || of == file;
 

@@ -1,5 +1,6 @@
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Shell;
 
 namespace DockerLint.Analysis;
 
@@ -29,6 +30,12 @@ internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
         if (span.Start < 0 || span.End > tree.Text.Length)
         {
             throw new ArgumentOutOfRangeException(nameof(span));
+        }
+
+        if (tree is ShellSyntaxTree shell)
+        {
+            // A fix of shell text is one of the file, and its place is there.
+            (tree, span) = (file.Tree, shell.GetFileSpan(span));
         }
 
         var configuration = Input.Configuration;

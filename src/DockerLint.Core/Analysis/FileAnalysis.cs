@@ -3,6 +3,7 @@ using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
+using DockerLint.Shell.Syntax;
 
 namespace DockerLint.Analysis;
 
@@ -10,6 +11,7 @@ namespace DockerLint.Analysis;
 internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, AnalysisPlan plan, CancellationToken cancellationToken)
 {
     private readonly Dictionary<Type, List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)>> nodeActions = [];
+    private readonly Dictionary<Type, List<(AnalysisScope Scope, ShellNodeAction Action)>> shellNodeActions = [];
     private readonly HashSet<Type> seenTypes = [];
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
@@ -95,7 +97,37 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
             }
         }
 
+        if (shellNodeActions.Count > 0)
+        {
+            foreach (var place in Scripts)
+            {
+                WalkTrees(place);
+            }
+        }
+
         return found;
+    }
+
+    private void WalkTrees(ScriptPlace place)
+    {
+        foreach (var tree in place.Script.Trees)
+        {
+            foreach (var node in tree.Root.DescendantNodesAndSelf())
+            {
+                if (!shellNodeActions.TryGetValue(node.GetType(), out var actions))
+                {
+                    continue;
+                }
+
+                foreach (var (scope, action) in actions)
+                {
+                    if ((place.Origin & action.Origins) != 0)
+                    {
+                        action.Action((ShellSyntaxNode)node, place, this, scope);
+                    }
+                }
+            }
+        }
     }
 
     private List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)> ActionsFor(Type type)
@@ -129,6 +161,16 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
         foreach (var (type, action) in scope.Host.Actions.NodeActions)
         {
             ListFor(type).Add((scope, action));
+        }
+
+        foreach (var action in scope.Host.Actions.ShellNodeActions)
+        {
+            if (!shellNodeActions.TryGetValue(action.NodeType, out var actions))
+            {
+                shellNodeActions.Add(action.NodeType, actions = []);
+            }
+
+            actions.Add((scope, action));
         }
     }
 

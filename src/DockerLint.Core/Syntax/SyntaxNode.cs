@@ -15,7 +15,7 @@ public abstract class SyntaxNode
     /// <param name="rawKind">A value of the language's kind enumeration.</param>
     /// <param name="firstToken">Index of its first token.</param>
     /// <param name="endToken">Index behind its last token; at least one token belongs to each node.</param>
-    /// <param name="children">Child nodes in order; null for none.</param>
+    /// <param name="children">Child nodes in order, an array of which nobody else changes; null for none.</param>
     private protected SyntaxNode(int rawKind, int firstToken, int endToken, IEnumerable<SyntaxNode>? children = null)
     {
         if (endToken <= firstToken)
@@ -26,7 +26,7 @@ public abstract class SyntaxNode
         RawKind = rawKind;
         FirstTokenIndex = firstToken;
         EndTokenIndex = endToken;
-        this.children = children?.ToArray() ?? None;
+        this.children = children as SyntaxNode[] ?? children?.ToArray() ?? None;
         foreach (var child in this.children)
         {
             child.Parent = this;

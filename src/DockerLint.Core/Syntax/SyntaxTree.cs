@@ -41,7 +41,7 @@ public abstract class SyntaxTree
     public IEnumerable<SyntaxToken> GetTokens() => Root.DescendantTokens();
 
     /// <summary>The place of a span of this tree in the outermost file.</summary>
-    public Location GetLocation(TextSpan span)
+    public virtual Location GetLocation(TextSpan span)
     {
         if (Origin is null)
         {

@@ -26,6 +26,12 @@ internal abstract class TokenTableBuilder(string text)
 
     protected string Text { get; } = text;
 
+    /// <summary>Offset of a token that was added.</summary>
+    public int StartOf(int token) => starts[token];
+
+    /// <summary>Offset behind a token that was added.</summary>
+    public int EndOf(int token) => starts[token] + widths[token];
+
     /// <summary>Adds the token at a span that begins at or behind <see cref="Position"/>; returns its index.</summary>
     public int AddToken(int kind, int start, int end)
     {

@@ -10,7 +10,7 @@ internal static class ServiceScripts
     public static IReadOnlyList<ShellScript> ReadCommand(Service service)
     {
         var words = Words(service.Entrypoint).Concat(Words(service.Command)).ToArray();
-        return words.Length == 0 ? [] : [ShellScript.FromExecForm(words, AnyValue)];
+        return words.Length == 0 ? [] : [ShellScript.FromExecForm(words, AnyValue, service.Model.Tree)];
     }
 
     public static IReadOnlyList<ShellScript> ReadHealthcheck(Service service)
@@ -22,14 +22,14 @@ internal static class ServiceScripts
 
         if (test.Text is { } text)
         {
-            return [ShellScript.Parse(WithoutDoubledDollars(text.MappedText), ShellDialect.Sh, AnyValue)];
+            return [ShellScript.Parse(WithoutDoubledDollars(text.MappedText), ShellDialect.Sh, AnyValue, service.Model.Tree)];
         }
 
         var words = Words(test).ToArray();
         return (words.Length < 2 ? null : words[0].Value.Text) switch
         {
-            "CMD" => [ShellScript.FromExecForm(words.Skip(1).ToArray(), AnyValue)],
-            "CMD-SHELL" => [ShellScript.Parse(words[1].Text, ShellDialect.Sh, AnyValue)],
+            "CMD" => [ShellScript.FromExecForm(words.Skip(1).ToArray(), AnyValue, service.Model.Tree)],
+            "CMD-SHELL" => [ShellScript.Parse(words[1].Text, ShellDialect.Sh, AnyValue, service.Model.Tree)],
             _ => [],
         };
     }

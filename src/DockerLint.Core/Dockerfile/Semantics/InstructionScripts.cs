@@ -24,7 +24,7 @@ internal static class InstructionScripts
         var variables = Variables(model, instruction);
         if (command is ExecFormSyntax exec)
         {
-            return exec.Elements.Count == 0 ? [] : [ShellScript.FromExecForm(exec.Elements.Select(element => element.Text).ToArray(), variables)];
+            return exec.Elements.Count == 0 ? [] : [ShellScript.FromExecForm(exec.Elements.Select(element => element.Text).ToArray(), variables, model.Tree)];
         }
 
         var shell = model.GetShell(instruction);
@@ -34,10 +34,10 @@ internal static class InstructionScripts
             // Nothing but a marker: the body is the script, and a first line "#!" names its interpreter.
             var body = heredoc.Body;
             var firstLine = body.Text.Split('\n')[0];
-            return [ShellScript.Parse(body, firstLine.StartsWith("#!", StringComparison.Ordinal) ? ShellState.FromShebang(firstLine) : shell, variables)];
+            return [ShellScript.Parse(body, firstLine.StartsWith("#!", StringComparison.Ordinal) ? ShellState.FromShebang(firstLine) : shell, variables, model.Tree)];
         }
 
-        return [ShellScript.Parse(instruction.Heredocs.Count == 0 ? text : WithHeredocs(text, instruction), shell, variables)];
+        return [ShellScript.Parse(instruction.Heredocs.Count == 0 ? text : WithHeredocs(text, instruction), shell, variables, model.Tree)];
     }
 
     /// <summary>The text with the lines of its here-documents behind it, as the shell gets them.</summary>

@@ -1,21 +1,18 @@
 using System.Globalization;
 using System.Text;
-using DockerLint.Shell.Syntax;
 
 namespace DockerLint.Shell.Parsing;
 
 /// <summary>Reads <c>$'…'</c> with the escape sequences of C that Bash documents.</summary>
 internal static class AnsiCQuotes
 {
-    public static LiteralPart Scan(ShellParseContext context)
+    /// <summary>Decodes up to the quotation mark that closes, or to a limit; returns where that is.</summary>
+    public static int Decode(string text, int start, int limit, StringBuilder value)
     {
-        var start = context.Position;
-        var text = context.Text;
-        var value = new StringBuilder();
-        var position = start + 2;
-        while (position < text.Length && text[position] != '\'')
+        var position = start;
+        while (position < limit && text[position] != '\'')
         {
-            if (text[position] == '\\' && position + 1 < text.Length)
+            if (text[position] == '\\' && position + 1 < limit)
             {
                 position = Unescape(text, position + 1, value);
             }
@@ -25,13 +22,7 @@ internal static class AnsiCQuotes
             }
         }
 
-        if (position >= text.Length)
-        {
-            context.Report(ShellProblemKind.UnterminatedQuote, new TextSpan(start, 2), "This quote has no partner");
-        }
-
-        context.Position = Math.Min(position + 1, text.Length);
-        return new LiteralPart(TextSpan.FromBounds(start, context.Position), value.ToString(), isQuoted: true);
+        return Math.Min(position, limit);
     }
 
     private static int Unescape(string text, int position, StringBuilder value)

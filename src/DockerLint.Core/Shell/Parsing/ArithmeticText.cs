@@ -5,10 +5,10 @@ namespace DockerLint.Shell.Parsing;
 /// <summary>What arithmetic could do to variables, judged by its characters.</summary>
 internal static class ArithmeticText
 {
-    public static bool MayAssign(IEnumerable<WordPart> parts) => parts.OfType<LiteralPart>().Any(part => MayAssign(part.Text));
+    public static bool MayAssign(IReadOnlyList<ShellWordPartSyntax> parts) => parts.OfType<LiteralTextSyntax>().Any(part => MayAssign(part.Value));
 
     /// <summary>Every name in the text: which of them an operator changes is not worth telling apart.</summary>
-    public static IEnumerable<string> Names(IEnumerable<WordPart> parts) => parts.OfType<LiteralPart>().SelectMany(part => Names(part.Text));
+    public static IEnumerable<string> Names(IReadOnlyList<ShellWordPartSyntax> parts) => parts.OfType<LiteralTextSyntax>().SelectMany(part => Names(part.Value));
 
     private static bool MayAssign(string text)
     {

@@ -12,11 +12,11 @@ internal static class AssignedNames
     public static bool IsDeclaration(string? name) => name is not null && Declarations.Contains(name);
 
     /// <summary>The names; too many rather than too few, since each of them only becomes unknown.</summary>
-    public static IEnumerable<string> Of(SimpleCommandNode command)
+    public static IEnumerable<string> Of(SimpleCommandSyntax command)
     {
         var names = command.Assignments.Select(assignment => assignment.Name);
-        var index = command.Words.Count > 1 && command.Words[0].Keyword is "command" or "builtin" ? 1 : 0;
-        if (command.Words.Count <= index || command.Words[index].Keyword is not { } name || !(Declarations.Contains(name) || Readers.Contains(name)))
+        var index = command.Words.Count > 1 && command.Words[0].LiteralText is "command" or "builtin" ? 1 : 0;
+        if (command.Words.Count <= index || command.Words[index].LiteralText is not { } name || !(Declarations.Contains(name) || Readers.Contains(name)))
         {
             return names;
         }
@@ -24,6 +24,6 @@ internal static class AssignedNames
         return names.Concat(command.Words.Skip(index + 1).Select(NameIn).Where(found => found.Length > 0));
     }
 
-    private static string NameIn(WordNode word) =>
-        word.Parts.Count > 0 && word.Parts[0] is LiteralPart literal ? literal.Text.Substring(0, ShellCharacters.NameEnd(literal.Text, 0)) : string.Empty;
+    private static string NameIn(ShellWordSyntax word) =>
+        word.Parts.Count > 0 && word.Parts[0] is LiteralTextSyntax literal ? literal.Value.Substring(0, ShellCharacters.NameEnd(literal.Value, 0)) : string.Empty;
 }

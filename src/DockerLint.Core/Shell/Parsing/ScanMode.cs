@@ -23,4 +23,7 @@ internal enum ScanMode
 
     /// <summary>Between <c>((</c> and <c>))</c>.</summary>
     Arithmetic,
+
+    /// <summary>Between the brackets behind the name of an array.</summary>
+    Subscript,
 }

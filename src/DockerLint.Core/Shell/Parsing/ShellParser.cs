@@ -3,244 +3,205 @@ using DockerLint.Shell.Syntax;
 namespace DockerLint.Shell.Parsing;
 
 /// <summary>
-/// Reads lists, and-or lists and pipelines by recursive descent with one token ahead. Nothing is ever given up but what lies too
-/// deep: a token that fits nowhere is reported and skipped, a missing one is reported and taken as given.
+/// Reads a shell text by recursive descent with one token ahead, which is only looked at: tokens enter the table of the tree when
+/// they are taken, so that a missing one has its place before what stands instead of it. Nothing is ever given up but what lies
+/// too deep: a token that fits nowhere is reported and skipped, a missing one is reported and taken as given.
 /// </summary>
-internal sealed class ShellParser
+internal sealed partial class ShellParser
 {
-    private static readonly HashSet<string> ClosingKeywords = new(StringComparer.Ordinal) { "then", "else", "elif", "fi", "do", "done", "esac", "}" };
+    private static readonly int[] None = [];
 
-    private readonly ShellParseContext context;
-    private readonly CompoundParser compounds;
-    private readonly SimpleCommandParser simpleCommands;
+    private readonly MappedText source;
+    private readonly string text;
+    private readonly ShellFeatures features;
+    private readonly ShellProblemCollector problems;
+    private readonly SyntaxTree? container;
+    private readonly ShellDialect dialect;
+    private readonly ShellTokenTableBuilder tokens;
+    private readonly List<SyntaxDiagnostic> diagnostics = [];
 
-    private ShellParser(ShellParseContext context)
+    public ShellParser(MappedText source, ShellDialect dialect, SyntaxTree? container, ShellProblemCollector problems, int depth)
     {
-        this.context = context;
-        Lexer = new ShellLexer(context);
-        compounds = new CompoundParser(context, this);
-        simpleCommands = new SimpleCommandParser(context, this);
-        Current = Lexer.Next();
+        this.source = source;
+        this.dialect = dialect;
+        this.container = container;
+        this.problems = problems;
+        this.depth = depth;
+        features = ShellFeatures.For(dialect);
+        text = source.Text;
+        limit = text.Length;
+        tokens = new ShellTokenTableBuilder(text);
     }
 
-    public ShellLexer Lexer { get; }
-
-    /// <summary>The token that comes next; the context stands right behind it.</summary>
-    public ShellToken Current { get; private set; }
-
-    /// <summary>Offset behind the last token taken.</summary>
-    public int LastEnd { get; private set; }
-
-    /// <summary>Reads a whole text.</summary>
-    public static ListNode Parse(ShellParseContext context)
+    /// <summary>Reads the whole text.</summary>
+    public ShellSyntaxTree Parse()
     {
-        var parser = new ShellParser(context);
-        var items = new List<AndOrNode>();
+        var mark = Begin();
+        Peek();
+        var commands = ParseUntil(ShellSyntaxKind.EndOfFileToken);
+        tokens.Add(ShellSyntaxKind.EndOfFileToken, text.Length, text.Length);
+        var root = new ShellScriptSyntax(Finish(mark), commands);
+        return new ShellSyntaxTree(source, dialect, container, tokens.ToTable(), root, diagnostics);
+    }
+
+    /// <summary>Reads commands up to a closing bracket or the end, whatever stands before it; what closes stays unread.</summary>
+    private CommandListSyntax ParseUntil(ShellSyntaxKind close)
+    {
+        var mark = Begin();
+        var count = 0;
         while (true)
         {
-            parser.ParseItems(items);
-            if (parser.Current.Kind == ShellTokenKind.End)
+            count = ParseItems(count);
+            if (current.Is(close) || current.IsEnd)
             {
-                return new ListNode(new TextSpan(0, context.Text.Length), items);
+                break;
             }
 
-            parser.ReportUnexpected();
-            parser.Advance();
+            ReportUnexpected();
+            Skip();
         }
-    }
 
-    /// <summary>Reads the list in <c>$( )</c> and its closing bracket; the context stands behind the opening one.</summary>
-    public static ListNode ParseSubstitution(ShellParseContext context, TextSpan open)
-    {
-        var start = context.Position;
-        var parser = new ShellParser(context);
-        var items = new List<AndOrNode>();
-        while (true)
+        if (current.IsEnd)
         {
-            parser.ParseItems(items);
-            if (parser.Current.Is(")"))
-            {
-                return new ListNode(TextSpan.FromBounds(start, parser.Current.Span.Start), items);
-            }
-
-            if (parser.Current.Kind == ShellTokenKind.End)
-            {
-                context.Report(ShellProblemKind.UnterminatedSubstitution, open, "This substitution has no closing bracket");
-                return new ListNode(TextSpan.FromBounds(start, context.Position), items);
-            }
-
-            parser.ReportUnexpected();
-            parser.Advance();
+            ReadHereDocuments();
         }
-    }
 
-    public void Advance()
-    {
-        LastEnd = Current.Span.End;
-        Current = Lexer.Next();
+        return Push(new CommandListSyntax(Finish(mark)));
     }
-
-    /// <summary>Goes on from the place that another scanner has reached.</summary>
-    public void Resume()
-    {
-        LastEnd = context.Position;
-        Current = Lexer.Next();
-    }
-
-    public void SkipNewLines()
-    {
-        while (Current.Kind == ShellTokenKind.NewLine)
-        {
-            Advance();
-        }
-    }
-
-    public void ReportUnexpected() =>
-        context.Report(
-            Current.Kind == ShellTokenKind.End ? ShellProblemKind.MissingCommand : ShellProblemKind.UnexpectedToken,
-            Current.Span,
-            Current.Kind switch
-            {
-                ShellTokenKind.End => "The text ends where a command is expected",
-                ShellTokenKind.NewLine => "A line ends where it cannot",
-                _ => $"'{context.Text.Substring(Current.Span.Start, Current.Span.Length)}' cannot stand here",
-            });
 
     /// <summary>Reads commands up to a token that closes what they stand in, which stays unread.</summary>
     /// <param name="mayBeEmpty">Whether the grammar allows no command at all.</param>
-    public ListNode ParseList(bool mayBeEmpty = false)
+    private CommandListSyntax ParseList(bool mayBeEmpty = false)
     {
-        var items = new List<AndOrNode>();
-        var start = Current.Span.Start;
-        ParseItems(items);
-        if (items.Count == 0 && !mayBeEmpty)
+        var mark = Begin();
+        if (ParseItems(0) == 0 && !mayBeEmpty)
         {
-            context.Report(ShellProblemKind.MissingCommand, Current.Span, "There is no command here");
+            Report(ShellProblemKind.MissingCommand, current.Span, "There is no command here");
         }
 
-        return new ListNode(TextSpan.FromBounds(start, Math.Max(start, LastEnd)), items);
+        return Push(new CommandListSyntax(Finish(mark)));
     }
 
-    private void ParseItems(List<AndOrNode> items)
+    /// <summary>Reads commands; returns how many there are with those before.</summary>
+    private int ParseItems(int count)
     {
-        var connector = items.Count == 0 ? CommandConnector.None : CommandConnector.Semicolon;
-        SkipNewLines();
+        var connector = count == 0 ? CommandConnector.None : CommandConnector.Semicolon;
+        SkipLineBreaks();
         while (!IsListEnd())
         {
-            if (!CanBeginCommand())
+            if (CanBeginCommand())
+            {
+                connector = ParseAndOr(connector);
+                count++;
+            }
+            else
             {
                 ReportUnexpected();
-                Advance();
-                SkipNewLines();
-                continue;
+                Skip();
             }
 
-            var (pipelines, operators, start) = ParseAndOr();
-            var span = TextSpan.FromBounds(start, Math.Max(start, LastEnd));
-            var separator = Current;
-            items.Add(new AndOrNode(span, pipelines, operators, connector, separator.Is("&")));
-            if (separator.Is(";") || separator.Is("&"))
-            {
-                connector = separator.Is(";") ? CommandConnector.Semicolon : CommandConnector.Background;
-                Advance();
-            }
-            else if (separator.Kind == ShellTokenKind.NewLine)
-            {
-                connector = CommandConnector.NewLine;
-            }
-            else if (!IsListEnd())
-            {
-                ReportUnexpected();
-                connector = CommandConnector.Semicolon;
-                if (!CanBeginCommand())
-                {
-                    Advance();
-                }
-            }
-
-            SkipNewLines();
+            SkipLineBreaks();
         }
+
+        return count;
     }
 
     private bool IsListEnd() =>
-        Current.Kind == ShellTokenKind.End || Current.Is(")") || Current.Is(";;") || Current.Is(";&") || Current.Is(";;&")
-        || (Current.Word?.Keyword is { } keyword && ClosingKeywords.Contains(keyword));
+        current.Kind is ShellSyntaxKind.EndOfFileToken or ShellSyntaxKind.CloseParenToken or ShellSyntaxKind.SemicolonSemicolonToken
+            or ShellSyntaxKind.SemicolonAmpersandToken or ShellSyntaxKind.SemicolonSemicolonAmpersandToken
+        || ShellKeywords.IsClosing(current.Keyword);
 
-    private bool CanBeginCommand() => Current.Kind == ShellTokenKind.Word || Current.IsRedirection || Current.Is("(");
+    private bool CanBeginCommand() => current.IsWord || current.IsRedirection || current.Kind == ShellSyntaxKind.OpenParenToken;
 
-    private (List<PipelineNode> Pipelines, List<CommandConnector> Operators, int Start) ParseAndOr()
+    /// <summary>Reads pipelines with what joins and ends them; returns what stands before the next list.</summary>
+    private CommandConnector ParseAndOr(CommandConnector connector)
     {
-        var start = Current.Span.Start;
-        var pipelines = new List<PipelineNode> { ParsePipeline() };
-        var operators = new List<CommandConnector>();
-        while (Current.Is("&&") || Current.Is("||"))
+        var mark = Begin();
+        ParsePipeline();
+        List<int>? operators = null;
+        while (current.Kind is ShellSyntaxKind.AmpersandAmpersandToken or ShellSyntaxKind.BarBarToken)
         {
-            operators.Add(Current.Is("&&") ? CommandConnector.And : CommandConnector.Or);
-            Advance();
-            SkipNewLines();
-            pipelines.Add(ParsePipeline());
+            (operators ??= []).Add(Take());
+            SkipLineBreaks();
+            ParsePipeline();
         }
 
-        return (pipelines, operators, start);
-    }
-
-    private PipelineNode ParsePipeline()
-    {
-        var start = Current.Span.Start;
-        var isNegated = false;
-        while (Current.IsKeyword("!"))
+        var terminator = -1;
+        var next = CommandConnector.Semicolon;
+        if (current.Kind is ShellSyntaxKind.SemicolonToken or ShellSyntaxKind.AmpersandToken)
         {
-            isNegated = !isNegated;
-            Advance();
+            next = current.Kind == ShellSyntaxKind.AmpersandToken ? CommandConnector.Background : next;
+            terminator = Take();
         }
-
-        var commands = new List<CommandNode> { ParseCommand() };
-        var operators = new List<CommandConnector>();
-        while (Current.Is("|") || Current.Is("|&"))
+        else if (current.IsLineBreak)
         {
-            operators.Add(Current.Is("|") ? CommandConnector.Pipe : CommandConnector.PipeAll);
-            Advance();
-            SkipNewLines();
-            commands.Add(ParseCommand());
+            next = CommandConnector.NewLine;
         }
-
-        return new PipelineNode(TextSpan.FromBounds(start, Math.Max(start, LastEnd)), commands, operators, isNegated);
-    }
-
-    /// <summary>Reads one command of any kind; one without words where none can begin.</summary>
-    public CommandNode ParseCommand()
-    {
-        if (!CanBeginCommand() || (Current.Word?.Keyword is { } keyword && ClosingKeywords.Contains(keyword)))
+        else if (!IsListEnd())
         {
-            if (Current.Kind is ShellTokenKind.End or ShellTokenKind.NewLine || IsListEnd())
+            ReportUnexpected();
+            if (!CanBeginCommand())
             {
-                context.Report(ShellProblemKind.MissingCommand, Current.Span, "There is no command here");
+                Skip();
+            }
+        }
+
+        Push(new AndOrListSyntax(Finish(mark), operators ?? (IReadOnlyList<int>)None, terminator, connector));
+        return next;
+    }
+
+    private void ParsePipeline()
+    {
+        var mark = Begin();
+        var bangs = TakeBangs();
+        ParseCommand();
+        List<int>? operators = null;
+        while (current.Kind is ShellSyntaxKind.BarToken or ShellSyntaxKind.BarAmpersandToken)
+        {
+            (operators ??= []).Add(Take());
+            SkipLineBreaks();
+            ParseCommand();
+        }
+
+        Push(new PipelineSyntax(Finish(mark), bangs, operators ?? (IReadOnlyList<int>)None));
+    }
+
+    private int TakeBangs()
+    {
+        var count = 0;
+        while (current.Is(ShellSyntaxKind.BangToken))
+        {
+            Take();
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Reads one command of any kind; where none can begin, it is missing.</summary>
+    private ShellCommandSyntax ParseCommand()
+    {
+        if (!CanBeginCommand() || ShellKeywords.IsClosing(current.Keyword))
+        {
+            if (current.IsLineBreak || IsListEnd())
+            {
+                Report(ShellProblemKind.MissingCommand, current.Span, "There is no command here");
             }
             else
             {
                 ReportUnexpected();
             }
 
-            return new SimpleCommandNode(new TextSpan(Current.Span.Start, 0), [], [], []);
+            return MissingCommand();
         }
 
-        if (Current.IsKeyword("in") || (context.Features.TestCommand && Current.IsKeyword("]]")))
+        if (current.Keyword == ShellSyntaxKind.InKeyword || (features.TestCommand && current.Keyword == ShellSyntaxKind.CloseBracketsToken))
         {
             ReportUnexpected();
         }
 
-        return compounds.TryParse() ?? simpleCommands.Parse(compounds);
+        return TryParseCompound() ?? ParseSimpleCommand();
     }
 
-    /// <summary>Reads the redirections behind a compound command.</summary>
-    public List<RedirectionNode> ParseRedirections()
-    {
-        var redirections = new List<RedirectionNode>();
-        while (Current.IsRedirection)
-        {
-            redirections.Add(simpleCommands.ParseRedirection());
-        }
-
-        return redirections;
-    }
+    private SimpleCommandSyntax MissingCommand() => Push(new SimpleCommandSyntax(Finish(Begin())));
 }

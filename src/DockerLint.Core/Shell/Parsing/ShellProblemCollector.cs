@@ -9,16 +9,18 @@ internal sealed class ShellProblemCollector
 
     public IReadOnlyList<ShellProblem> Problems => problems;
 
-    public void Report(ShellProblemKind kind, TextSpan span, string message)
+    /// <summary>Takes a problem; false for one that follows from another.</summary>
+    public bool Report(ShellProblemKind kind, TextSpan span, string message)
     {
         // One mistake often breaks several expectations at the same place, and all of them where reading was given up.
         if (isGivenUp || span.Start == lastStart)
         {
-            return;
+            return false;
         }
 
         lastStart = span.Start;
         isGivenUp = kind == ShellProblemKind.NestingTooDeep;
         problems.Add(new ShellProblem(kind, span, message));
+        return true;
     }
 }

@@ -17,16 +17,21 @@ internal sealed class CommandCollector
     private int pipelines;
     private int depth;
 
-    public CommandCollector(ExecutionScope scope)
+    private readonly List<ShellSyntaxTree> trees = [];
+    private readonly List<ShellState> states = [];
+    private readonly SyntaxTree? container;
+
+    public CommandCollector(ExecutionScope scope, SyntaxTree? container)
     {
         this.scope = scope;
+        this.container = container;
         reader = new SimpleCommandReader(scope);
     }
 
     public ShellScript ToScript(MappedText? text, ShellState state) =>
-        new(text, state, commands.OrderBy(command => command.Span.Start).ToArray(), problems.Problems, scope.State);
+        new(text, state, commands.OrderBy(command => command.Span.Start).ToArray(), problems.Problems, scope.State, trees, states);
 
-    public void Collect(MappedText text) => Collect(text, new CommandFrame(text, default, default, CommandOrigin.Script, null, default, false, 0));
+    public void Collect(MappedText text) => Collect(text, new CommandFrame(default, default, CommandOrigin.Script, null, default, false, 0));
 
     public void CollectExecForm(IReadOnlyList<(MappedText Text, ResolvedValue Value)> words)
     {
@@ -36,7 +41,7 @@ internal sealed class CommandCollector
         }
 
         var shellWords = words.Select(WordOf).ToArray();
-        var frame = new CommandFrame(words[0].Text, default, default, CommandOrigin.ExecForm, null, new PipelinePosition(pipelines++, 0, 1), false, 0);
+        var frame = new CommandFrame(default, default, CommandOrigin.ExecForm, null, new PipelinePosition(pipelines++, 0, 1), false, 0);
         var command = reader.Read(shellWords, [], [], frame);
         command.Span = TextSpan.FromBounds(shellWords[0].Span.Start, Math.Max(shellWords[0].Span.Start, shellWords[shellWords.Length - 1].Span.End));
         commands.Add(command);
@@ -49,19 +54,25 @@ internal sealed class CommandCollector
         {
             var (text, value) = word;
             var span = new TextSpan(0, text.Length);
-            var node = new WordNode(span, [new LiteralPart(span, text.Text, isQuoted: true)]);
             var kind = value.IsKnown ? ShellWordPartKind.Literal : ShellWordPartKind.Opaque;
-            return new ShellWord(text, node, [new ShellWordPart(kind, text.ToOuter(span), value, IsQuoted: true)], value, containsGlob: false, containsBraceExpansion: false);
+            return new ShellWord(text, span, syntax: null, [new ShellWordPart(kind, text.ToOuter(span), value, IsQuoted: true)], value, containsGlob: false, containsBraceExpansion: false);
         }
     }
 
     private void Collect(MappedText text, CommandFrame frame)
     {
-        var context = new ShellParseContext(text, ShellFeatures.For(scope.State.Dialect), problems, depth);
-        WalkList(ShellParser.Parse(context), frame);
+        var tree = new ShellParser(text, scope.State.Dialect, container, problems, depth).Parse();
+        Add(tree);
+        WalkList(tree.Root.Commands, frame);
     }
 
-    private void WalkList(ListNode list, CommandFrame frame)
+    private void Add(ShellSyntaxTree tree)
+    {
+        trees.Add(tree);
+        states.Add(scope.State);
+    }
+
+    private void WalkList(CommandListSyntax list, CommandFrame frame)
     {
         depth++;
         for (var i = 0; i < list.Items.Count; i++)
@@ -72,16 +83,17 @@ internal sealed class CommandCollector
         depth--;
     }
 
-    private void WalkAndOr(AndOrNode list, CommandFrame frame)
+    private void WalkAndOr(AndOrListSyntax list, CommandFrame frame)
     {
         var start = scope.MarkHere();
-        frame = list.IsBackground ? frame.In(CommandNesting.Background) : frame;
+        var isBackground = list.IsBackground;
+        frame = isBackground ? frame.In(CommandNesting.Background) : frame;
         WalkPipeline(list.Pipelines[0], frame);
         // What "a && X=1" assigns holds to the end of the chain, and may or may not have happened behind it or behind "||".
         var mark = scope.MarkHere();
         for (var i = 1; i < list.Pipelines.Count; i++)
         {
-            var connector = list.Operators[i - 1];
+            var connector = list.GetConnector(i);
             if (connector == CommandConnector.Or)
             {
                 scope.Forget(mark);
@@ -96,7 +108,7 @@ internal sealed class CommandCollector
             }
         }
 
-        if (list.IsBackground)
+        if (isBackground)
         {
             scope.Undo(start);
         }
@@ -106,7 +118,7 @@ internal sealed class CommandCollector
         }
     }
 
-    private void WalkPipeline(PipelineNode pipeline, CommandFrame frame)
+    private void WalkPipeline(PipelineSyntax pipeline, CommandFrame frame)
     {
         var id = pipelines++;
         var length = pipeline.Commands.Count;
@@ -116,7 +128,7 @@ internal sealed class CommandCollector
             var mark = scope.MarkHere();
             var count = commands.Count;
             var inner = frame with { IsNegated = pipeline.IsNegated, Pipeline = new PipelinePosition(id, i, length) };
-            var command = WalkCommand(pipeline.Commands[i], i == 0 ? inner : inner with { Connector = pipeline.Operators[i - 1] });
+            var command = WalkCommand(pipeline.Commands[i], i == 0 ? inner : inner with { Connector = pipeline.GetConnector(i) });
             if (command is not null)
             {
                 command.PipedFrom = before;
@@ -130,16 +142,18 @@ internal sealed class CommandCollector
         }
     }
 
-    private SimpleCommand? WalkCommand(CommandNode node, CommandFrame frame)
+    private SimpleCommand? WalkCommand(ShellCommandSyntax node, CommandFrame frame)
     {
         switch (node)
         {
-            case SimpleCommandNode { Assignments.Count: 0, Words.Count: 0, Redirections.Count: 0 }:
+            case SimpleCommandSyntax { Assignments.Count: 0, Words.Count: 0, Redirections.Count: 0 }:
                 return null;
-            case SimpleCommandNode simple:
-                return WalkSimple(simple, simple.Assignments, simple.Words, frame);
-            case TestNode test:
-                return WalkSimple(test, [], test.Words, frame);
+            case SimpleCommandSyntax simple:
+                return WalkSimple(simple, frame);
+            case TestCommandSyntax test:
+                return WalkTest(test, frame);
+            case PrefixedCommandSyntax prefixed:
+                return WalkCommand(prefixed.Command, frame);
         }
 
         WalkCompound(node, frame);
@@ -151,33 +165,38 @@ internal sealed class CommandCollector
         return null;
     }
 
-    private void WalkCompound(CommandNode node, CommandFrame frame)
+    private void WalkCompound(ShellCommandSyntax node, CommandFrame frame)
     {
         switch (node)
         {
-            case GroupNode { IsSubshell: true } group:
+            case SubshellCommandSyntax group:
                 var mark = scope.MarkHere();
                 WalkList(group.Body, frame.In(CommandNesting.Subshell));
                 scope.Undo(mark);
                 break;
-            case GroupNode group:
+            case GroupCommandSyntax group:
                 WalkList(group.Body, frame.In(CommandNesting.Group));
                 break;
-            case IfNode branch:
+            case IfCommandSyntax branch:
                 WalkIf(branch, frame);
                 break;
-            case LoopNode loop:
+            case WhileCommandSyntax loop:
                 scope.Forget(loop.AssignedNames);
                 WalkList(loop.Condition, frame.In(CommandNesting.Condition | CommandNesting.Loop));
                 WalkUncertain(loop.Body, frame.Inner(CommandNesting.Loop));
                 break;
-            case ForNode loop:
+            case ArithmeticForCommandSyntax loop:
+                WalkArithmetic(loop.Header, frame);
+                scope.Forget(loop.AssignedNames);
+                WalkUncertain(loop.Body, frame.Inner(CommandNesting.Loop));
+                break;
+            case ForCommandSyntax loop:
                 WalkWords(loop.Words, frame);
                 scope.Forget(loop.AssignedNames);
                 WalkUncertain(loop.Body, frame.Inner(CommandNesting.Loop));
                 break;
-            case CaseNode choice:
-                WalkWords([choice.Subject], frame);
+            case CaseCommandSyntax choice:
+                WalkParts(choice.Subject.Parts, frame);
                 foreach (var item in choice.Items)
                 {
                     WalkWords(item.Patterns, frame);
@@ -185,7 +204,7 @@ internal sealed class CommandCollector
                 }
 
                 break;
-            case FunctionNode function:
+            case FunctionDefinitionSyntax function:
                 scope.Taint(function.AssignedNames);
                 var before = scope.MarkHere();
                 depth++;
@@ -193,52 +212,66 @@ internal sealed class CommandCollector
                 depth--;
                 scope.Forget(before);
                 break;
-            case ArithmeticNode arithmetic:
-                WalkWords([arithmetic.Expression], frame);
+            case ArithmeticCommandSyntax arithmetic:
+                WalkArithmetic(arithmetic.Expression, frame);
                 break;
         }
     }
 
-    private void WalkIf(IfNode node, CommandFrame frame)
+    private void WalkIf(IfCommandSyntax node, CommandFrame frame)
     {
-        for (var i = 0; i < node.Clauses.Count; i++)
+        WalkList(node.Condition, frame.In(CommandNesting.Condition));
+        WalkUncertain(node.Body, frame.Inner(CommandNesting.Branch));
+        foreach (var clause in node.ElifClauses)
         {
-            if (i == 0)
-            {
-                WalkList(node.Clauses[i].Condition, frame.In(CommandNesting.Condition));
-            }
-            else
-            {
-                WalkUncertain(node.Clauses[i].Condition, frame.Inner(CommandNesting.Condition));
-            }
-
-            WalkUncertain(node.Clauses[i].Body, frame.Inner(CommandNesting.Branch));
+            WalkUncertain(clause.Condition, frame.Inner(CommandNesting.Condition));
+            WalkUncertain(clause.Body, frame.Inner(CommandNesting.Branch));
         }
 
-        if (node.Otherwise is { } otherwise)
+        if (node.ElseClause is { } otherwise)
         {
-            WalkUncertain(otherwise, frame.Inner(CommandNesting.Branch));
+            WalkUncertain(otherwise.Body, frame.Inner(CommandNesting.Branch));
         }
     }
 
-    private void WalkUncertain(ListNode list, CommandFrame frame)
+    private void WalkUncertain(CommandListSyntax list, CommandFrame frame)
     {
         var mark = scope.MarkHere();
         WalkList(list, frame);
         scope.Forget(mark);
     }
 
-    private SimpleCommand WalkSimple(CommandNode node, IReadOnlyList<AssignmentNode> assignments, IReadOnlyList<WordNode> words, CommandFrame frame)
+    private SimpleCommand WalkTest(TestCommandSyntax node, CommandFrame frame)
     {
-        var command = reader.Read(node, assignments, words, frame);
+        var command = reader.Read(node, frame);
+        commands.Add(command);
+        WalkWords(node.Words, frame);
+        foreach (var redirection in node.Redirections)
+        {
+            WalkRedirection(redirection, frame);
+        }
+
+        return command;
+    }
+
+    private SimpleCommand WalkSimple(SimpleCommandSyntax node, CommandFrame frame)
+    {
+        var command = reader.Read(node, frame);
         commands.Add(command);
         var nested = frame.Level < MaximumLevel ? NestedScriptFinder.Find(command, node.Redirections) : null;
         // The commands in a script's own words are found when the script is read.
-        var except = new HashSet<ShellWord>(nested?.Words ?? []);
-        WalkWords(words.Where((_, i) => !except.Contains(command.Words[i])), frame);
-        foreach (var assignment in assignments)
+        for (var i = 0; i < node.Words.Count; i++)
         {
-            WalkWords(assignment.Value is null ? assignment.Elements ?? [] : [assignment.Value], frame);
+            if (nested is null || !nested.Words.Contains(command.Words[i]))
+            {
+                WalkParts(node.Words[i].Parts, frame);
+            }
+        }
+
+        foreach (var assignment in node.Assignments)
+        {
+            WalkParts(assignment.Subscript?.Parts ?? [], frame);
+            WalkParts(assignment.Value.Parts, frame);
         }
 
         foreach (var redirection in node.Redirections)
@@ -251,7 +284,7 @@ internal sealed class CommandCollector
             CollectNested(nested, command, frame);
         }
 
-        reader.Apply(command, assignments, words, frame.Text);
+        reader.Apply(command, node);
         return command;
     }
 
@@ -270,7 +303,7 @@ internal sealed class CommandCollector
         }
 
         depth++;
-        Collect(text, new CommandFrame(text, default, frame.Nesting | CommandNesting.NestedScript, nested.Origin, parent, default, false, frame.Level + 1));
+        Collect(text, new CommandFrame(default, frame.Nesting | CommandNesting.NestedScript, nested.Origin, parent, default, false, frame.Level + 1));
         depth--;
         if (nested.Origin != CommandOrigin.Eval)
         {
@@ -282,22 +315,29 @@ internal sealed class CommandCollector
         }
     }
 
-    private void WalkRedirection(RedirectionNode redirection, CommandFrame frame, HereDocumentNode? except = null)
+    private void WalkRedirection(RedirectionSyntax redirection, CommandFrame frame, HereDocumentSyntax? except = null)
     {
-        if (redirection.HereDocument is { } document)
+        if (redirection.HereDocument is not { } document)
         {
-            if (document != except && document is { Content: { } content, Body: { } body })
-            {
-                WalkWords([content], frame with { Text = body });
-            }
+            WalkParts(redirection.Target.Parts, frame);
         }
-        else if (redirection.Target is { } target)
+        else if (document != except)
         {
-            WalkWords([target], frame);
+            WalkParts(document.Parts, frame);
         }
     }
 
-    private void WalkWords(IEnumerable<WordNode> words, CommandFrame frame)
+    private void WalkArithmetic(ArithmeticExpressionSyntax arithmetic, CommandFrame frame)
+    {
+        if (arithmetic.MayAssign)
+        {
+            scope.Forget(ArithmeticText.Names(arithmetic.Parts));
+        }
+
+        WalkParts(arithmetic.Parts, frame);
+    }
+
+    private void WalkWords(IReadOnlyList<ShellWordSyntax> words, CommandFrame frame)
     {
         foreach (var word in words)
         {
@@ -305,32 +345,44 @@ internal sealed class CommandCollector
         }
     }
 
-    private void WalkParts(IReadOnlyList<WordPart> parts, CommandFrame frame)
+    private void WalkParts(IReadOnlyList<ShellWordPartSyntax> parts, CommandFrame frame)
     {
         foreach (var part in parts)
         {
             switch (part)
             {
-                case QuotedPart quoted:
+                case DoubleQuotedTextSyntax quoted:
                     WalkParts(quoted.Parts, frame);
                     break;
-                case ParameterPart { Operand: { } operand }:
-                    WalkParts(operand.Parts, frame);
+                case ParameterExpansionSyntax parameter:
+                    WalkParts(parameter.Subscript?.Parts ?? [], frame);
+                    WalkParts(parameter.Operand?.Parts ?? [], frame);
                     break;
-                case ArithmeticPart arithmetic:
-                    if (arithmetic.MayAssign)
+                case ArrayLiteralSyntax array:
+                    WalkWords(array.Elements, frame);
+                    break;
+                case ArithmeticExpansionSyntax arithmetic:
+                    WalkArithmetic(arithmetic.Expression, frame);
+                    break;
+                case CommandSubstitutionSyntax command:
+                    if (command.InnerTree is { } tree)
                     {
-                        scope.Forget(ArithmeticText.Names(arithmetic.Parts));
+                        Add(tree);
                     }
 
-                    WalkParts(arithmetic.Parts, frame);
+                    WalkSubstitution(command.Commands, frame);
                     break;
-                case CommandPart command:
-                    var mark = scope.MarkHere();
-                    WalkList(command.Script.Root, frame.Inner(CommandNesting.Substitution) with { Text = command.Script.Text });
-                    scope.Undo(mark);
+                case ProcessSubstitutionSyntax process:
+                    WalkSubstitution(process.Commands, frame);
                     break;
             }
         }
+    }
+
+    private void WalkSubstitution(CommandListSyntax list, CommandFrame frame)
+    {
+        var mark = scope.MarkHere();
+        WalkList(list, frame.Inner(CommandNesting.Substitution));
+        scope.Undo(mark);
     }
 }

@@ -1,7 +1,6 @@
 namespace DockerLint.Shell.Semantics;
 
 /// <summary>What a command stands in, handed down while a script is walked.</summary>
-/// <param name="Text">The text its places count in.</param>
 /// <param name="Connector">What stands before it.</param>
 /// <param name="Nesting">What it stands in.</param>
 /// <param name="Origin">Where its text comes from.</param>
@@ -10,7 +9,6 @@ namespace DockerLint.Shell.Semantics;
 /// <param name="IsNegated">Whether the pipeline is negated.</param>
 /// <param name="Level">How many scripts it stands in.</param>
 internal readonly record struct CommandFrame(
-    MappedText Text,
     CommandConnector Connector,
     CommandNesting Nesting,
     CommandOrigin Origin,

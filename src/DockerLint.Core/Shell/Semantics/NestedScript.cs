@@ -7,4 +7,4 @@ namespace DockerLint.Shell.Semantics;
 /// <param name="HereDocument">The here-document it stands in, else null.</param>
 /// <param name="State">The shell that reads it.</param>
 /// <param name="Origin">How it is given.</param>
-internal sealed record NestedScript(IReadOnlyList<ShellWord> Words, HereDocumentNode? HereDocument, ShellState State, CommandOrigin Origin);
+internal sealed record NestedScript(IReadOnlyList<ShellWord> Words, HereDocumentSyntax? HereDocument, ShellState State, CommandOrigin Origin);

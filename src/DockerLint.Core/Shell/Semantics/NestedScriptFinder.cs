@@ -7,7 +7,7 @@ internal static class NestedScriptFinder
 {
     private static readonly OptionSpec SwitchUserOptions = OptionSpec.TakingValues("-c --command --session-command -s --shell -g --group -G --supp-group -w --whitelist-environment");
 
-    public static NestedScript? Find(SimpleCommand command, IReadOnlyList<RedirectionNode> redirections)
+    public static NestedScript? Find(SimpleCommand command, IReadOnlyList<RedirectionSyntax> redirections)
     {
         switch (command.Name)
         {
@@ -24,7 +24,7 @@ internal static class NestedScriptFinder
         return dialect.IsPosix() ? FindInShell(command, dialect, redirections) : null;
     }
 
-    private static NestedScript? FindInShell(SimpleCommand command, ShellDialect dialect, IReadOnlyList<RedirectionNode> redirections)
+    private static NestedScript? FindInShell(SimpleCommand command, ShellDialect dialect, IReadOnlyList<RedirectionSyntax> redirections)
     {
         var isScriptNext = false;
         var isStandardInput = false;
@@ -64,8 +64,8 @@ internal static class NestedScriptFinder
             }
         }
 
-        var document = redirections.LastOrDefault(redirection => redirection.HereDocument is not null && redirection.Descriptor is null or "0")?.HereDocument;
-        return document?.Body is null || isScriptNext ? null : new NestedScript([], document, StateOf(dialect, command.Arguments), CommandOrigin.HereDocument);
+        var document = redirections.LastOrDefault(redirection => redirection.HereDocument is not null && redirection.DescriptorToken?.Text is null or "0")?.HereDocument;
+        return document is null || isScriptNext ? null : new NestedScript([], document, StateOf(dialect, command.Arguments), CommandOrigin.HereDocument);
     }
 
     private static ShellState StateOf(ShellDialect dialect, IEnumerable<ShellArgument> arguments) =>

@@ -10,9 +10,9 @@ internal static class NestedTextBuilder
 {
     public static MappedText Build(NestedScript script)
     {
-        if (script.HereDocument is { Body: { } body } document)
+        if (script.HereDocument is { } document)
         {
-            return document.Content is { } content ? Build(content, body) : body;
+            return Build(document);
         }
 
         var builder = new MappedTextBuilder(script.Words[0].Span.Start);
@@ -23,50 +23,76 @@ internal static class NestedTextBuilder
                 builder.AppendReplaced(" ", TextSpan.FromBounds(script.Words[i - 1].Span.End, Math.Max(script.Words[i - 1].Span.End, script.Words[i].Span.Start)));
             }
 
-            Append(builder, script.Words[i].Node.Parts, script.Words[i].Source);
-        }
-
-        return builder.ToMappedText();
-    }
-
-    private static MappedText Build(WordNode word, MappedText source)
-    {
-        var builder = new MappedTextBuilder(source.ToOuter(word.Span.Start));
-        Append(builder, word.Parts, source);
-        return builder.ToMappedText();
-    }
-
-    private static void Append(MappedTextBuilder builder, IReadOnlyList<WordPart> parts, MappedText source)
-    {
-        foreach (var part in parts)
-        {
-            if (part is QuotedPart quoted)
+            if (script.Words[i].Syntax is { } word)
             {
-                Append(builder, quoted.Parts, source);
-            }
-            else if (part is LiteralPart literal)
-            {
-                Append(builder, literal, source);
+                Append(builder, word.Parts, word.SyntaxTree.Source);
             }
             else
             {
-                builder.Append(source, part.Span);
+                builder.Append(script.Words[i].Source, script.Words[i].LogicalSpan);
             }
         }
+
+        return builder.ToMappedText();
     }
 
-    private static void Append(MappedTextBuilder builder, LiteralPart literal, MappedText source)
+    /// <summary>The lines of a here-document as they are written, without the tabs that are removed.</summary>
+    public static MappedText BuildRaw(HereDocumentSyntax document)
     {
-        var span = literal.Span;
-        var length = literal.Text.Length;
-        var offset = span.Length == length ? 0 : source.Text[span.Start] is '\'' or '\\' ? 1 : -1;
-        if (offset >= 0 && offset + length <= span.Length && string.CompareOrdinal(source.Text, span.Start + offset, literal.Text, 0, length) == 0)
+        var source = document.SyntaxTree.Source;
+        var span = document.BodySpan;
+        if (!document.StripsTabs)
         {
-            builder.Append(source, new TextSpan(span.Start + offset, length));
+            return source.Slice(span);
         }
-        else
+
+        var builder = new MappedTextBuilder(source.ToOuter(span.Start));
+        for (var start = span.Start; start < span.End;)
         {
-            builder.AppendReplaced(literal.Text, source.ToOuter(span));
+            while (start < span.End && source.Text[start] == '\t')
+            {
+                start++;
+            }
+
+            var newLine = source.Text.IndexOf('\n', start, span.End - start);
+            var end = newLine < 0 ? span.End : newLine + 1;
+            builder.Append(source, TextSpan.FromBounds(start, end));
+            start = end;
+        }
+
+        return builder.ToMappedText();
+    }
+
+    private static MappedText Build(HereDocumentSyntax document)
+    {
+        var source = document.SyntaxTree.Source;
+        var builder = new MappedTextBuilder(source.ToOuter(document.BodySpan.Start));
+        Append(builder, document.Parts, source);
+        return builder.ToMappedText();
+    }
+
+    private static void Append(MappedTextBuilder builder, IReadOnlyList<ShellWordPartSyntax> parts, MappedText source)
+    {
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case DoubleQuotedTextSyntax quoted:
+                    Append(builder, quoted.Parts, source);
+                    break;
+                case EscapedTextSyntax escaped when escaped.Value.Length == 1:
+                    builder.Append(source, new TextSpan(part.Span.Start + 1, 1));
+                    break;
+                case SingleQuotedTextSyntax quoted:
+                    builder.Append(source, quoted.TextToken.Span);
+                    break;
+                case AnsiCQuotedTextSyntax quoted:
+                    builder.AppendReplaced(quoted.Value, source.ToOuter(part.Span));
+                    break;
+                default:
+                    builder.Append(source, part.Span);
+                    break;
+            }
         }
     }
 }

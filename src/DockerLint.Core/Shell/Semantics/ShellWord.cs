@@ -6,22 +6,26 @@ namespace DockerLint.Shell.Semantics;
 /// <summary>A word as it was written. What a program gets from it are <see cref="ShellArgument"/>s: none, one or several.</summary>
 public sealed class ShellWord
 {
-    internal ShellWord(MappedText source, WordNode node, IReadOnlyList<ShellWordPart> parts, ResolvedValue value, bool containsGlob, bool containsBraceExpansion)
+    internal ShellWord(MappedText source, TextSpan span, ShellWordSyntax? syntax, IReadOnlyList<ShellWordPart> parts, ResolvedValue value, bool containsGlob, bool containsBraceExpansion)
     {
         Source = source;
-        Node = node;
+        LogicalSpan = span;
+        Syntax = syntax;
         Parts = parts;
         Value = value;
         ContainsGlob = containsGlob;
         ContainsBraceExpansion = containsBraceExpansion;
-        Span = source.ToOuter(node.Span);
+        Span = source.ToOuter(span);
     }
+
+    /// <summary>Its node; null for a word that the file's own syntax has split, for the brackets of <c>[[ ]]</c>, and in shells that are not POSIX-like.</summary>
+    public ShellWordSyntax? Syntax { get; }
 
     /// <summary>Its place in the file, quotation marks included.</summary>
     public TextSpan Span { get; }
 
     /// <summary>The text as written, quotation marks included and continuations removed.</summary>
-    public string Text => Source.Text.Substring(Node.Span.Start, Node.Span.Length);
+    public string Text => Source.Text.Substring(LogicalSpan.Start, LogicalSpan.Length);
 
     /// <summary>
     /// What it stands for before it is split into fields and matched against files: quotes removed, expansions resolved; a pattern
@@ -48,16 +52,16 @@ public sealed class ShellWord
     public bool ContainsBraceExpansion { get; }
 
     /// <summary>Whether it stands in the file in one piece, so that a fix may replace it or a part of it.</summary>
-    public bool IsContiguous => Source.IsContiguous(Node.Span);
+    public bool IsContiguous => Source.IsContiguous(LogicalSpan);
 
     internal MappedText Source { get; }
 
-    internal WordNode Node { get; }
+    internal TextSpan LogicalSpan { get; }
 
     /// <summary>The place in the file of a part of <see cref="Text"/>.</summary>
     /// <param name="start">0-based offset in <see cref="Text"/>.</param>
     /// <param name="length">Number of UTF-16 units.</param>
-    public TextSpan GetSpan(int start, int length) => Source.ToOuter(new TextSpan(Node.Span.Start + start, length));
+    public TextSpan GetSpan(int start, int length) => Source.ToOuter(new TextSpan(LogicalSpan.Start + start, length));
 
     /// <summary>The text as written.</summary>
     public override string ToString() => Text;

@@ -1,3 +1,5 @@
+using DockerLint.Shell.Syntax;
+
 namespace DockerLint.Shell.Semantics;
 
 /// <summary>
@@ -9,6 +11,12 @@ public sealed class SimpleCommand
     internal SimpleCommand()
     {
     }
+
+    /// <summary>
+    /// Its node: a <see cref="SimpleCommandSyntax"/> or a <see cref="TestCommandSyntax"/>. Null for words that the file's own syntax
+    /// has split, and in shells that are not POSIX-like.
+    /// </summary>
+    public ShellCommandSyntax? Syntax { get; internal set; }
 
     /// <summary>Its place in the file, from its first assignment or word to its last word or redirection.</summary>
     public TextSpan Span { get; internal set; }

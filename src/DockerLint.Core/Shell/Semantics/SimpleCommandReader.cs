@@ -9,17 +9,38 @@ namespace DockerLint.Shell.Semantics;
 internal sealed class SimpleCommandReader(ExecutionScope scope)
 {
     /// <summary>Reads a command of a script.</summary>
-    public SimpleCommand Read(CommandNode node, IReadOnlyList<AssignmentNode> assignments, IReadOnlyList<WordNode> words, CommandFrame frame)
+    public SimpleCommand Read(SimpleCommandSyntax node, CommandFrame frame)
     {
         var resolver = Resolver();
-        var shellWords = words.Select(word => resolver.Resolve(word, frame.Text)).ToArray();
-        var command = Read(
-            shellWords,
-            assignments.Select(assignment => ToAssignment(assignment, resolver, frame.Text)),
-            node.Redirections.Select(redirection => ToRedirection(redirection, resolver, frame.Text)),
-            frame);
-        command.Span = frame.Text.ToOuter(node.Span);
-        return command;
+        var words = new ShellWord[node.Words.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = resolver.Resolve(node.Words[i]);
+        }
+
+        return Read(node, words, node.Assignments.Select(assignment => ToAssignment(assignment, resolver)), resolver, frame);
+    }
+
+    /// <summary>Reads <c>[[ … ]]</c> as a command of that name.</summary>
+    public SimpleCommand Read(TestCommandSyntax node, CommandFrame frame)
+    {
+        var resolver = Resolver();
+        var words = node.Words.Select(resolver.Resolve).ToList();
+        words.Insert(0, WordOf(node.OpenBracketsToken, "[["));
+        if (!node.CloseBracketsToken.IsMissing)
+        {
+            words.Add(WordOf(node.CloseBracketsToken, "]]"));
+        }
+
+        return Read(node, words.ToArray(), [], resolver, frame);
+
+        ShellWord WordOf(SyntaxToken token, string text)
+        {
+            var source = node.SyntaxTree.Source;
+            var value = ResolvedValue.Known(text);
+            var part = new ShellWordPart(ShellWordPartKind.Literal, source.ToOuter(token.Span), value, IsQuoted: false);
+            return new ShellWord(source, token.Span, syntax: null, [part], value, containsGlob: false, containsBraceExpansion: false);
+        }
     }
 
     /// <summary>Reads a command whose words are resolved already.</summary>
@@ -55,13 +76,13 @@ internal sealed class SimpleCommandReader(ExecutionScope scope)
     }
 
     /// <summary>Applies what the command changes in the shell it runs in.</summary>
-    public void Apply(SimpleCommand command, IReadOnlyList<AssignmentNode> assignments, IReadOnlyList<WordNode> words, MappedText text)
+    public void Apply(SimpleCommand command, SimpleCommandSyntax node)
     {
         if (command.HasNoProgram)
         {
-            foreach (var assignment in assignments)
+            foreach (var assignment in node.Assignments)
             {
-                Assign(assignment, text, isExported: false);
+                Assign(assignment, isExported: false);
             }
 
             return;
@@ -82,7 +103,7 @@ internal sealed class SimpleCommandReader(ExecutionScope scope)
                 scope.State = ShellOptions.Apply(scope.State, command.Arguments.Select(argument => argument.Text));
                 break;
             case "export" or "readonly" or "declare" or "typeset" or "local":
-                Declare(command, words, text);
+                Declare(command);
                 break;
             case "read" or "unset" or "getopts" or "mapfile" or "readarray" or "printf" or "let":
                 scope.Forget(command.Arguments.Select(NameIn).Where(name => name.Length > 0));
@@ -90,29 +111,30 @@ internal sealed class SimpleCommandReader(ExecutionScope scope)
         }
     }
 
+    private SimpleCommand Read(ShellCommandSyntax node, ShellWord[] words, IEnumerable<ShellAssignment> assignments, WordResolver resolver, CommandFrame frame)
+    {
+        var command = Read(words, assignments, node.Redirections.Select(redirection => ToRedirection(redirection, resolver)), frame);
+        command.Syntax = node;
+        command.Span = node.FileSpan;
+        return command;
+    }
+
     private static string NameIn(ShellArgument argument) => argument.Text is { } text ? text.Substring(0, ShellCharacters.NameEnd(text, 0)) : string.Empty;
 
     private WordResolver Resolver() => new(scope, ShellFeatures.For(scope.State.Dialect).BraceExpansion && scope.State.Dialect != ShellDialect.Sh);
 
-    private void Declare(SimpleCommand command, IReadOnlyList<WordNode> words, MappedText text)
+    private void Declare(SimpleCommand command)
     {
         var exports = command.Name == "export" || command.Arguments.Any(argument => argument.Text is { Length: > 1 } option && option[0] == '-' && option.IndexOf('x') > 0);
         // Attributes such as -i or -u change what is stored.
         var isPlain = command.Name is "export" or "readonly" || command.Arguments.All(argument => argument.Text is not { Length: > 1 } option || option[0] != '-' || option is "-x" or "-r" or "-g" or "-rx" or "-xr");
-        foreach (var word in words)
+        foreach (var word in command.Words)
         {
-            if (AssignmentSplitter.TrySplit(word, text.Text) is { } assignment)
+            if (DeclaredAssignment.Find(word) is { } assignment)
             {
-                if (isPlain && !word.Parts.Any(part => part is OpaquePart))
-                {
-                    Assign(assignment, text, exports);
-                }
-                else
-                {
-                    scope.Assign(assignment.Name, ResolvedValue.Unknown, exports);
-                }
+                Assign(assignment.Name, isPlain ? assignment.Value : ResolvedValue.Unknown, assignment.IsAppend, exports);
             }
-            else if (word.Keyword is { } name && ShellCharacters.IsNameText(name) && word != words[0])
+            else if (word.Syntax?.LiteralText is { } name && ShellCharacters.IsNameText(name) && word != command.Words[0])
             {
                 if (exports)
                 {
@@ -126,29 +148,32 @@ internal sealed class SimpleCommandReader(ExecutionScope scope)
         }
     }
 
-    private void Assign(AssignmentNode assignment, MappedText text, bool isExported)
+    private void Assign(AssignmentSyntax assignment, bool isExported) =>
+        Assign(assignment.Name, ValueOf(assignment, Resolver()), assignment.IsAppend, isExported);
+
+    private void Assign(string name, ResolvedValue value, bool isAppend, bool isExported)
     {
-        var value = ValueOf(assignment, Resolver(), text);
-        if (assignment.IsAppend && !value.IsUnknown)
+        if (isAppend && !value.IsUnknown)
         {
-            value = scope.Lookup(assignment.Name) is { } before ? ResolvedValue.Concat([before, value]) : ResolvedValue.Unknown;
+            value = scope.Lookup(name) is { } before ? ResolvedValue.Concat([before, value]) : ResolvedValue.Unknown;
         }
 
-        scope.Assign(assignment.Name, value, isExported);
+        scope.Assign(name, value, isExported);
     }
 
-    private static ResolvedValue ValueOf(AssignmentNode assignment, WordResolver resolver, MappedText text) =>
-        assignment.Value is null || assignment.IsElement ? ResolvedValue.Unknown : resolver.Evaluate(assignment.Value, text);
+    private static ResolvedValue ValueOf(AssignmentSyntax assignment, WordResolver resolver) =>
+        assignment.Subscript is not null || assignment.Value.Parts.Any(part => part is ArrayLiteralSyntax) ? ResolvedValue.Unknown : resolver.Evaluate(assignment.Value);
 
-    private static ShellAssignment ToAssignment(AssignmentNode assignment, WordResolver resolver, MappedText text) =>
-        new(assignment.Name, ValueOf(assignment, resolver, text), text.ToOuter(assignment.Span), assignment.IsAppend);
+    private static ShellAssignment ToAssignment(AssignmentSyntax assignment, WordResolver resolver) =>
+        new(assignment.Name, ValueOf(assignment, resolver), assignment.FileSpan, assignment.IsAppend);
 
-    private static ShellRedirection ToRedirection(RedirectionNode redirection, WordResolver resolver, MappedText text)
+    private static ShellRedirection ToRedirection(RedirectionSyntax redirection, WordResolver resolver)
     {
-        var target = redirection.Target is { } word ? resolver.Resolve(word, text) : null;
-        var document = redirection.HereDocument is { Body: { } body } found ? new ShellHereDocument(found.Delimiter, found.IsQuoted, body) : null;
-        int? descriptor = redirection.Descriptor is null ? (redirection.Operator[0] == '<' ? 0 : 1)
-            : int.TryParse(redirection.Descriptor, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        return new ShellRedirection(redirection.Operator, descriptor, target, document, text.ToOuter(redirection.Span));
+        var target = redirection.Target.IsMissing ? null : resolver.Resolve(redirection.Target);
+        var document = redirection.HereDocument is { } found ? new ShellHereDocument(found.Delimiter, found.IsQuoted, NestedTextBuilder.BuildRaw(found)) : null;
+        var symbol = redirection.OperatorToken.Text;
+        int? descriptor = redirection.DescriptorToken is not { } token ? (symbol[0] == '<' ? 0 : 1)
+            : int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return new ShellRedirection(symbol, descriptor, target, document, redirection.FileSpan);
     }
 }

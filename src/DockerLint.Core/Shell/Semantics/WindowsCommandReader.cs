@@ -1,5 +1,4 @@
 using DockerLint.Semantics;
-using DockerLint.Shell.Syntax;
 
 namespace DockerLint.Shell.Semantics;
 
@@ -102,7 +101,7 @@ internal static class WindowsCommandReader
         var content = isQuoted ? raw.Substring(1, raw.Length - 2) : raw;
         var value = content.IndexOfAny(['$', '%', '`', '^', '(', '{', '"', '\'']) >= 0 ? ResolvedValue.Unknown : ResolvedValue.Known(content);
         var part = new ShellWordPart(value.IsKnown ? ShellWordPartKind.Literal : ShellWordPartKind.Opaque, text.ToOuter(span), value, isQuoted);
-        return new ShellWord(text, new WordNode(span, []), [part], value, containsGlob: false, containsBraceExpansion: false);
+        return new ShellWord(text, span, syntax: null, [part], value, containsGlob: false, containsBraceExpansion: false);
     }
 
     private static bool Flush(List<SimpleCommand> commands, List<ShellWord> words, CommandConnector connector, ShellState state)
