@@ -109,9 +109,10 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
 
         // A service that builds the file says it first, the caller (the project) next.
         var named = builds.FindContext(path) ?? (request.BuildContext is { } given ? PathNames.GetFullPath(request.WorkingDirectory, given) : null);
+        var lintRoot = LintRoot(path, searchRoot);
         return named is not null
-            ? new FolderBuildContext(files, named, path)
-            : new BuildContextLocator(files, LintRoot(path, searchRoot)).Find(path, CopySources.Find(dockerfile));
+            ? new FolderBuildContext(files, named, path, lintRoot)
+            : new BuildContextLocator(files, lintRoot).Find(path, CopySources.Find(dockerfile));
     }
 
     // A file outside of the request's root has the folder that was searched, or else its own folder.

@@ -70,7 +70,7 @@ public sealed class ComposeBuildsTests : IDisposable
         var both = Lint.Run(folder, request => request with { BuildContext = Full("app") }, "app/Dockerfile", "compose.yaml");
         var alone = Lint.Run(folder, request => request with { BuildContext = Full("app") }, "app/Dockerfile");
 
-        both.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith(Path.GetFileName(folder.Path));
+        both.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith("context .");
         alone.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith("app");
     }
 
