@@ -17,7 +17,7 @@ public sealed class OverwrittenCopyAnalyzer : DiagnosticAnalyzer
     /// <summary>DL6040.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL6040", "Copied file is overwritten")
     {
-        Message = "'{0}' is overwritten by the {1} in line {2} before anything reads it",
+        Message = "{0} overwritten by the {1} in line {2} before anything reads {3}",
         Category = DiagnosticCategory.Correctness,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
@@ -65,26 +65,40 @@ public sealed class OverwrittenCopyAnalyzer : DiagnosticAnalyzer
             }
             else if (instruction is TransferInstructionSyntax transfer && transfer.GetFlag("parents") is null && transfer.GetFlag("exclude") is null)
             {
+                var overwritten = new List<Copied>();
                 foreach (var copied in Read(context, transfer).ToArray())
                 {
-                    ReportOverwritten(context, unread, copied, transfer);
+                    overwritten.AddRange(TakeOverwritten(unread, copied));
                     unread[copied.Key] = copied;
+                }
+
+                // However many files it overwrites, there is one cause.
+                if (overwritten.Count > 0)
+                {
+                    var others = overwritten.Count == 1 ? string.Empty : " and " + (overwritten.Count - 1) + " more";
+                    context.Report(
+                        Descriptor,
+                        overwritten[0].Span,
+                        "'" + (overwritten[0].Path ?? overwritten[0].Destination) + "'" + others + (others.Length == 0 ? " is" : " are"),
+                        transfer.Name,
+                        context.Tree.Text.GetLineNumber(transfer.Span.Start) + 1,
+                        others.Length == 0 ? "it" : "them");
                 }
             }
         }
     }
 
-    private static void ReportOverwritten(StageAnalysisContext context, Dictionary<string, Copied> unread, Copied copied, TransferInstructionSyntax transfer)
+    private static IEnumerable<Copied> TakeOverwritten(Dictionary<string, Copied> unread, Copied copied)
     {
         if (unread.TryGetValue(copied.Key, out var before) && ((before.IsFile && copied.IsFile) || (before.Source is not null && before.Source == copied.Source)))
         {
-            Report(context, before, transfer);
+            yield return before;
         }
 
         // Only a folder can bring along what was copied out of it before; its contents go to the destination.
         if (copied.Source is not { } folder || copied.IsFile)
         {
-            return;
+            yield break;
         }
 
         foreach (var earlier in unread.Values.Where(earlier => earlier.Source is { } source && source != folder && PathText.IsSameOrBelow("/" + source, "/" + folder)).ToArray())
@@ -92,14 +106,11 @@ public sealed class OverwrittenCopyAnalyzer : DiagnosticAnalyzer
             var inner = folder.Length == 0 ? earlier.Source : earlier.Source?.Substring(folder.Length + 1);
             if (earlier.Path is { } path && PathText.Absolute(inner ?? string.Empty, copied.Destination) == path)
             {
-                Report(context, earlier, transfer);
                 unread.Remove(earlier.Key);
+                yield return earlier;
             }
         }
     }
-
-    private static void Report(StageAnalysisContext context, Copied earlier, TransferInstructionSyntax transfer) =>
-        context.Report(Descriptor, earlier.Span, earlier.Path ?? earlier.Destination, transfer.Name, context.Tree.Text.GetLineNumber(transfer.Span.Start) + 1);
 
     private static IEnumerable<Copied> Read(StageAnalysisContext context, TransferInstructionSyntax transfer)
     {

@@ -400,5 +400,9 @@ public static partial class BuiltInRules
          DX1003 Correctness Warning Default 1 -
         Project.ShadowedIgnoreFileAnalyzer Dockerfile - -
          DX1004 Correctness Info Recommended 1 -
+        Project.UnknownTargetAnalyzer Dockerfile - -
+         DX1005 Correctness Error Minimum 1 -
+        Project.UnusedBuildArgumentAnalyzer Dockerfile - -
+         DX1006 Correctness Info Default 1 -
         """;
 }

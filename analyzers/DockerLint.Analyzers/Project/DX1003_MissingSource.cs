@@ -12,7 +12,7 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
         "bin", "obj", "dist", "build", "out", "output", "publish", "target", "artifacts", "node_modules", "vendor", "packages", "coverage", "generated", "release", "debug", "tmp", "certs", "secrets", "wheels", "_build", "rel", "public", "assets",
     };
 
-    private static readonly string[] MadeEndings = [".jar", ".war", ".dll", ".exe", ".so", ".tar", ".gz", ".tgz", ".zip", ".deb", ".rpm", ".whl", ".nupkg", ".bin", ".lock", ".pem", ".key", ".crt", ".env", ".min.js"];
+    private static readonly string[] MadeEndings = [".jar", ".war", ".dll", ".exe", ".so", ".tar", ".gz", ".tgz", ".zip", ".deb", ".rpm", ".whl", ".nupkg", ".bin", ".lock", "-lock.json", "-lock.yaml", "go.sum", ".pem", ".key", ".crt", ".env", ".min.js"];
 
     /// <summary>DX1003.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DX1003", "Copied file does not exist")

@@ -9,7 +9,7 @@ public sealed class DL6040_OverwrittenCopyTests
     [Theory]
     [InlineData("FROM a:1\nCOPY [|dev.conf|] /etc/app.conf\nCOPY prod.conf /etc/app.conf")]
     [InlineData("FROM a:1\nWORKDIR /app\nCOPY [|package.json|] .\nCOPY . .\nRUN npm ci")]
-    [InlineData("FROM a:1\nWORKDIR /app\nCOPY [|package.json|] [|lock.json|] ./\nENV A=b\nCOPY . ./")]
+    [InlineData("FROM a:1\nWORKDIR /app\nCOPY [|package.json|] lock.json ./\nENV A=b\nCOPY . ./")]
     [InlineData("FROM a:1\nCOPY [|src|] /app/src\nCOPY . /app")]
     [InlineData("FROM a:1\nCOPY [|src/a.cs|] /app/\nCOPY src /app/")]
     [InlineData("FROM a:1\nCOPY [|src|] /app/\nUSER a\nCOPY src /app/")]
@@ -45,6 +45,10 @@ public sealed class DL6040_OverwrittenCopyTests
     [Fact]
     public void A_folder_does_not_overwrite_another() =>
         RuleTest.VerifySilent<OverwrittenCopyAnalyzer>("FROM a:1\nCOPY conf.d /x/\nCOPY src /x/", Known);
+
+    [Fact]
+    public void One_finding_tells_of_all_that_one_instruction_overwrites() =>
+        RuleTest.Verify<OverwrittenCopyAnalyzer>("FROM a:1\nCOPY [|a.json|] /app/\nCOPY b.json c.json /app/\nCOPY . /app/", new RuleTestOptions { Messages = ["'/app/a.json' and 2 more are overwritten by the COPY in line 4 before anything reads them"] });
 
     [Fact]
     public void Says_what_overwrites_it() =>

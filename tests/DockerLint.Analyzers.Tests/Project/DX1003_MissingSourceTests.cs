@@ -18,6 +18,8 @@ public sealed class DX1003_MissingSourceTests
     [InlineData("FROM a:1\nCOPY src .\nCOPY nuget.confi[g] .")]
     [InlineData("FROM a:1\nCOPY src .\nCOPY --from=b nuget.config .")]
     [InlineData("FROM a:1\nCOPY src .\nCOPY dist /www\nCOPY bin/Release/net9.0/publish /app\nCOPY app.jar /")]
+    [InlineData("FROM a:1\nCOPY src package-lock.json ./")]
+    [InlineData("FROM a:1\nCOPY src pnpm-lock.yaml ./\nCOPY go.sum ./")]
     [InlineData("FROM a:1\nCOPY src .\nCOPY $FILE .\nADD https://x.example/a .")]
     [InlineData("FROM a:1\nCOPY src .\nCOPY gone .")]
     [InlineData("FROM a:1\nCOPY src .\nONBUILD COPY nuget.config .")]
