@@ -59,7 +59,12 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         SyntaxTree tree = language == SourceLanguage.Compose
             ? builds.Parse(input, text, cancellationToken)
             : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
-        var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path, input.SearchRoot), BuildInputs = language == SourceLanguage.Dockerfile ? builds.FindInputs(path) : BuildInputs.None };
+        var analysis = new AnalysisInput
+        {
+            Configuration = settings.Analysis,
+            BuildContext = FindContext(tree, path, input.SearchRoot),
+            BuildInputs = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs).Over(builds.FindInputs(path)) : BuildInputs.None,
+        };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
         var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {
@@ -109,9 +114,10 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
 
         // A service that builds the file says it first, the caller (the project) next.
         var named = builds.FindContext(path) ?? (request.BuildContext is { } given ? PathNames.GetFullPath(request.WorkingDirectory, given) : null);
+        var lintRoot = LintRoot(path, searchRoot);
         return named is not null
-            ? new FolderBuildContext(files, named, path)
-            : new BuildContextLocator(files, LintRoot(path, searchRoot)).Find(path, CopySources.Find(dockerfile));
+            ? new FolderBuildContext(files, named, path, lintRoot)
+            : new BuildContextLocator(files, lintRoot).Find(path, CopySources.Find(dockerfile));
     }
 
     // A file outside of the request's root has the folder that was searched, or else its own folder.

@@ -1,3 +1,4 @@
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Syntax;
 using DockerLint.Workspaces.Files;
 
@@ -14,6 +15,12 @@ public sealed record LintInput(string Path, SourceLanguage? Language = null, str
     /// own. Null for a file that was named.
     /// </summary>
     public string? SearchRoot { get; init; }
+
+    /// <summary>
+    /// What is handed in to builds of this file alone; goes behind <see cref="LintRequest.BuildInputs"/>, and before what Compose files
+    /// say.
+    /// </summary>
+    public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
 
     /// <summary>A file whose content comes from a stream, decoded as a file of the disk would be.</summary>
     /// <param name="path">Its path, as it shall appear in reports.</param>

@@ -1,4 +1,5 @@
 using DockerLint.Configuration;
+using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Workspaces;
 
@@ -41,6 +42,12 @@ public sealed record LintRequest
 
     /// <summary>The build context of the Dockerfiles when the caller knows it; full path.</summary>
     public string? BuildContext { get; init; }
+
+    /// <summary>
+    /// What the caller of the builds hands in; goes before what Compose files of the request say. See also
+    /// <see cref="LintInput.BuildInputs"/>.
+    /// </summary>
+    public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
 
     /// <summary>Whether fixes are computed.</summary>
     public bool ComputeFixes { get; init; }

@@ -1,11 +1,15 @@
 using DockerLint.CodeFixes;
 using DockerLint.Diagnostics;
+using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Testing;
 
 /// <summary>Runs the examples of a rule's documentation.</summary>
 internal static class DocumentationLaws
 {
+    // What a fence may say besides options of the rule.
+    private static readonly HashSet<string> Reserved = ["path", "context", "ignored", "own-ignore", "target", "build-arg"];
+
     public static void Check(Type analyzerType, DiagnosticDescriptor descriptor)
     {
         var examples = DocumentationExample.Read(descriptor.Documentation);
@@ -46,8 +50,15 @@ internal static class DocumentationLaws
     private static RuleTestOptions Options(DocumentationExample example) => new()
     {
         Language = example.Language,
-        Path = example.Settings.TryGetValue("path", out var path) ? path : null,
-        BuildContext = example.Settings.TryGetValue("context", out var files) ? new TestBuildContext(files.Split(',')) { Ignored = example.Settings.TryGetValue("ignored", out var ignored) ? ignored.Split(',') : [] } : null,
-        Options = example.Settings.Where(setting => setting.Key is not ("path" or "context" or "ignored")).ToDictionary(setting => setting.Key, setting => setting.Value),
+        Path = Setting(example, "path"),
+        BuildContext = Setting(example, "context") is { } files ? new TestBuildContext(files.Split(',')) { Ignored = Setting(example, "ignored")?.Split(',') ?? [], OwnIgnoreFile = Setting(example, "own-ignore") } : null,
+        BuildInputs = new BuildInputs
+        {
+            Targets = Setting(example, "target") is { } target ? [target] : [],
+            Arguments = Setting(example, "build-arg") is { } argument ? new Dictionary<string, string?> { [argument] = null } : BuildInputs.None.Arguments,
+        },
+        Options = example.Settings.Where(setting => !Reserved.Contains(setting.Key)).ToDictionary(setting => setting.Key, setting => setting.Value),
     };
+
+    private static string? Setting(DocumentationExample example, string name) => example.Settings.TryGetValue(name, out var value) ? value : null;
 }

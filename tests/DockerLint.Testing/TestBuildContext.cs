@@ -18,14 +18,20 @@ public sealed class TestBuildContext : BuildContext
         }
     }
 
-    /// <summary>Paths that the ignore file keeps out, each with everything below it.</summary>
+    /// <summary>Paths that the ignore file keeps out, each with everything below it; <c>*</c> for everything.</summary>
     public IReadOnlyCollection<string> Ignored { get; init; } = [];
+
+    /// <summary>Paths below ignored folders that a later line of the ignore file takes back, be they there or not.</summary>
+    public IReadOnlyCollection<string> TakenBack { get; init; } = [];
+
+    /// <summary>Path of the ignore file in force when it is that of the Dockerfile alone; null for the one of the context.</summary>
+    public string? OwnIgnoreFile { get; init; }
 
     /// <inheritdoc/>
     public override string DisplayPath => ".";
 
     /// <inheritdoc/>
-    public override string? IgnoreFilePath => Ignored.Count > 0 || entries.ContainsKey(".dockerignore") ? ".dockerignore" : null;
+    public override string? IgnoreFilePath => OwnIgnoreFile is { } own ? own : Ignored.Count > 0 || entries.ContainsKey(".dockerignore") ? ".dockerignore" : null;
 
     /// <summary>Adds a file with a text.</summary>
     public TestBuildContext Add(string path, string text)
@@ -58,10 +64,17 @@ public sealed class TestBuildContext : BuildContext
     }
 
     /// <inheritdoc/>
-    public override bool IsIgnored(string path) =>
-        Ignored.Any(ignored => path == ignored || path.StartsWith(ignored + "/", StringComparison.Ordinal));
+    public override bool? IsIgnored(string path) => IsIn(Ignored, path) && !IsIn(TakenBack, path);
+
+    /// <inheritdoc/>
+    public override bool MaySend(string folder) => folder.Length == 0
+        ? !Ignored.Contains("*") || TakenBack.Count > 0
+        : IsIgnored(folder) != true || TakenBack.Any(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override SourceText? ReadText(string path) =>
         entries.TryGetValue(path, out var text) && text is not null ? SourceText.From(text) : null;
+
+    private static bool IsIn(IReadOnlyCollection<string> paths, string path) =>
+        paths.Any(listed => listed == "*" || path == listed || path.StartsWith(listed + "/", StringComparison.Ordinal));
 }

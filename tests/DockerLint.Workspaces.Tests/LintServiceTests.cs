@@ -35,7 +35,7 @@ public sealed class LintServiceTests : IDisposable
 
         var files = new LintService([ProbeAnalyzer.Registration]).Lint(new LintRequest { Inputs = inputs, WorkingDirectory = elsewhere }).Files;
 
-        files.Single().Findings.Single().Diagnostic.GetMessage().Should().EndWith("context repo");
+        files.Single().Findings.Single().Diagnostic.GetMessage().Should().EndWith("context .");
     }
 
     [Fact]

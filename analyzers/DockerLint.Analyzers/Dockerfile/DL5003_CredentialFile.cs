@@ -83,7 +83,7 @@ public sealed class CredentialFileAnalyzer : DiagnosticAnalyzer
         if (context.Input.BuildContext is { } files)
         {
             var relative = path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path.TrimStart('/');
-            if (files.IsIgnored(relative))
+            if (files.IsIgnored(relative) != false)
             {
                 return null;
             }

@@ -357,6 +357,8 @@ public static partial class BuiltInRules
          DL6020 Correctness Warning Default 1 hadolint/DL3003,tally/hadolint/DL3003
         Dockerfile.HeredocErrorsAnalyzer Dockerfile - Dockerfile.HeredocErrorsCodeFixProvider
          DL6021 Correctness Warning Recommended 1 -
+        Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
+         DL6040 Correctness Warning Default 1 -
         Dockerfile.RemovedLaterAnalyzer Dockerfile - -
          DL7001 Performance Warning Default 1 -
         Dockerfile.RecursiveOwnerAnalyzer Dockerfile - -
@@ -396,5 +398,11 @@ public static partial class BuiltInRules
          DX1002 Correctness Warning Default 1 buildkit/CopyIgnoredFile,tally/buildkit/CopyIgnoredFile
         Project.MissingSourceAnalyzer Dockerfile - -
          DX1003 Correctness Warning Default 1 -
+        Project.ShadowedIgnoreFileAnalyzer Dockerfile - -
+         DX1004 Correctness Info Recommended 1 -
+        Project.UnknownTargetAnalyzer Dockerfile - -
+         DX1005 Correctness Error Minimum 1 -
+        Project.UnusedBuildArgumentAnalyzer Dockerfile - -
+         DX1006 Correctness Info Default 1 -
         """;
 }

@@ -80,7 +80,7 @@ public sealed class BroadCopyAnalyzer : DiagnosticAnalyzer
 
             foreach (var entry in depth < DeepestProject ? entries : [])
             {
-                if (entry.IsFolder && PathText.Name(entry.Path) is var name && name[0] != '.' && name is not ("node_modules" or "bin" or "obj" or "vendor") && !context.IsIgnored(entry.Path))
+                if (entry.IsFolder && PathText.Name(entry.Path) is var name && name[0] != '.' && name is not ("node_modules" or "bin" or "obj" or "vendor") && context.IsIgnored(entry.Path) == false)
                 {
                     waiting.Enqueue((entry.Path, depth + 1));
                 }
@@ -104,5 +104,5 @@ public sealed class BroadCopyAnalyzer : DiagnosticAnalyzer
 
     // A pattern such as ".git/**" leaves the folder in and takes away what is in it.
     private static bool IsSent(BuildContext context, BuildContextEntry entry) =>
-        !context.IsIgnored(entry.Path) && (!entry.IsFolder || context.GetEntries(entry.Path).Any(inner => !context.IsIgnored(inner.Path)));
+        context.IsIgnored(entry.Path) == false && (!entry.IsFolder || context.GetEntries(entry.Path).Any(inner => context.IsIgnored(inner.Path) == false));
 }

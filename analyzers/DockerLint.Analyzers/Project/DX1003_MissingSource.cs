@@ -12,12 +12,12 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
         "bin", "obj", "dist", "build", "out", "output", "publish", "target", "artifacts", "node_modules", "vendor", "packages", "coverage", "generated", "release", "debug", "tmp", "certs", "secrets", "wheels", "_build", "rel", "public", "assets",
     };
 
-    private static readonly string[] MadeEndings = [".jar", ".war", ".dll", ".exe", ".so", ".tar", ".gz", ".tgz", ".zip", ".deb", ".rpm", ".whl", ".nupkg", ".bin", ".lock", ".pem", ".key", ".crt", ".env", ".min.js"];
+    private static readonly string[] MadeEndings = [".jar", ".war", ".dll", ".exe", ".so", ".tar", ".gz", ".tgz", ".zip", ".deb", ".rpm", ".whl", ".nupkg", ".bin", ".lock", "-lock.json", "-lock.yaml", "go.sum", ".pem", ".key", ".crt", ".env", ".min.js"];
 
     /// <summary>DX1003.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DX1003", "Copied file does not exist")
     {
-        Message = "There is no '{0}' in the build context '{1}', so this {2} fails",
+        Message = "There is no '{0}' in the build context{1}, so this {2} fails",
         Category = DiagnosticCategory.Correctness,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
@@ -26,7 +26,8 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
             A source that is not in the build context stops the build: usually a file that was renamed or moved, or a Dockerfile built
             from another folder than it was written for.
 
-            Judged are exact sources of a known build context in which at least one other source exists. Silent for what builds
+            Judged are exact sources of a known build context that holds at least half of them: where more is missing than there, the
+            folder is only part of what is built, or another one. Silent for what builds
             usually make first (`bin`, `dist`, `publish`, archives, lock files), for optional sources given as a pattern, and for sources
             that the ignore file excludes.
 
@@ -58,7 +59,7 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
         }
 
         var missing = new List<(TransferInstructionSyntax Transfer, ArgumentSyntax Source, string Path)>();
-        var isFound = false;
+        var found = 0;
         foreach (var stage in context.DockerfileModel.AllStages)
         {
             foreach (var transfer in ContextSources.FromContext(stage))
@@ -72,9 +73,9 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
 
                     if (folder.Find(path) is not null)
                     {
-                        isFound = true;
+                        found++;
                     }
-                    else if (!folder.IsIgnored(path) && !IsMade(path) && transfer.GetFlag("parents") is null)
+                    else if (folder.IsIgnored(path) == false && !IsMade(path) && transfer.GetFlag("parents") is null)
                     {
                         missing.Add((transfer, source, path));
                     }
@@ -82,9 +83,9 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var (transfer, source, path) in isFound ? missing : [])
+        foreach (var (transfer, source, path) in missing.Count <= found ? missing : [])
         {
-            context.Report(Descriptor, source.Span, path, folder.DisplayPath, transfer.Name);
+            context.Report(Descriptor, source.Span, path, folder.DisplayPath == "." ? string.Empty : " '" + folder.DisplayPath + "'", transfer.Name);
         }
     }
 

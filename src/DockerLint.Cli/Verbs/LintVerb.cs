@@ -32,7 +32,7 @@ internal static class LintVerb
         "lint",
         "[PATH|GLOB|-]…",
         "Lint files, folders, patterns or standard input (default: the working directory)",
-        [Format, Output, Mode, Rule, Config, NoConfig, FailOn, StdinPath, Language, Color],
+        [Format, Output, Mode, Rule, Config, NoConfig, FailOn, .. BuildOptions.All, StdinPath, Language, Color],
         Run)
     {
         Notes = "Exit codes: 0 nothing from the severity of --fail-on up, 1 findings, 2 wrong usage or configuration, 3 some input could not be read.",
@@ -51,6 +51,7 @@ internal static class LintVerb
         }
 
         var isJson = arguments.Get(Format) == "json";
+        var inputs = BuildOptions.Read(arguments);
         if (Discover(arguments, host) is not { } discovery)
         {
             return ExitCode.UnreadableInput;
@@ -64,6 +65,7 @@ internal static class LintVerb
             OnlyRules = rules.Length > 0 ? rules : null,
             UseConfigurationFiles = !arguments.Has(NoConfig),
             ConfigurationFiles = arguments.GetAll(Config),
+            BuildInputs = inputs,
             ComputeFixes = isJson,
         });
         var useColors = arguments.Get(Color) switch { "always" => true, "never" => false, _ => host.OutputShowsColors && !arguments.Has(Output) };

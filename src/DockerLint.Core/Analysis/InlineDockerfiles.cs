@@ -23,10 +23,23 @@ internal static class InlineDockerfiles
             var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
             foreach (var argument in build.Args)
             {
-                arguments[argument.Key] = argument.Value?.Value.Text;
+                arguments[argument.Key] = argument.ResolvedValue.Text;
             }
 
-            yield return (tree, input with { BuildInputs = new BuildInputs { Targets = build.Target is { Value.Text: { } target } ? [target] : [], Arguments = arguments } });
+            // Nobody else builds what stands here, so a target is all that is built; of one that is not known nothing follows.
+            var target = build.Target?.Value.Text;
+            var platforms = build.Platforms.Select(platform => platform.Value.Text).ToArray();
+            yield return (tree, input with
+            {
+                BuildInputs = new BuildInputs
+                {
+                    Targets = target is null ? [] : [target],
+                    BuildsLastStage = target is null,
+                    Arguments = arguments,
+                    NamedContexts = build.AdditionalContexts.Select(context => context.Key).ToArray(),
+                    Platforms = Array.IndexOf(platforms, null) < 0 ? platforms.OfType<string>().ToArray() : [],
+                },
+            });
         }
     }
 }

@@ -9,7 +9,7 @@ namespace DockerLint.MSBuild.Caching;
 /// </summary>
 internal static class CacheText
 {
-    private const string FormatName = "DockerLint findings 1";
+    private const string FormatName = "DockerLint findings 2";
     private const string PathMark = "path\t";
     private const string FindingMark = "finding\t";
     private const string End = "end";
@@ -84,6 +84,7 @@ internal static class CacheText
         AppendLine(text, job.BuildContext ?? "");
         AppendLine(text, job.Mode);
         AppendLine(text, job.Level);
+        AppendLine(text, Digest(job.Build.Format()));
         foreach (var file in job.Files)
         {
             AppendLine(text, file);
@@ -92,6 +93,18 @@ internal static class CacheText
         // Ends the list of files: what follows is never empty.
         AppendLine(text, "");
         return text.ToString();
+    }
+
+    // Build arguments may be secrets, which shall not lie about in a folder of build outputs.
+    private static string Digest(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "";
+        }
+
+        using var algorithm = System.Security.Cryptography.SHA256.Create();
+        return Convert.ToBase64String(algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)));
     }
 
     private static void AppendLine(StringBuilder text, string value) => text.Append(FindingText.Escape(value)).Append('\n');

@@ -1,6 +1,7 @@
 using DockerLint.Analyzers;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
+using DockerLint.MSBuild.Tasks;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
 
@@ -11,9 +12,11 @@ internal sealed class EngineFindingSource : IFindingSource
 {
     public LintOutcome Find(LintJob job, CancellationToken cancellationToken)
     {
+        var container = BuildPropertyReader.ForContainer(job.Build);
         var request = new LintRequest
         {
-            Inputs = job.Files.Select(file => new LintInput(file)).ToArray(),
+            Inputs = job.Files.Select(file => DistinctFiles.Contains([job.Build.ContainerDockerfile], file) ? new LintInput(file) { BuildInputs = container } : new LintInput(file)).ToArray(),
+            BuildInputs = BuildPropertyReader.ForAll(job.Build),
             WorkingDirectory = job.Directory,
             Root = job.Root,
             BuildContext = job.BuildContext,

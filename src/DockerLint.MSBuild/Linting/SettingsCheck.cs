@@ -32,6 +32,25 @@ internal static class SettingsCheck
         return problems;
     }
 
+    /// <summary>One finding for every item of a list that has not the form of the others. Values are not repeated: they may be secrets.</summary>
+    public static IReadOnlyList<BuildFinding> BuildProblems(string arguments, string contexts)
+    {
+        var problems = new List<BuildFinding>();
+        if (Items(arguments).Any(item => item[0] == '='))
+        {
+            problems.Add(new(ConfigurationId, BuildSeverity.Warning, IsRaised: false, "The property DockerLintBuildArgs has an item without a name; each is NAME=VALUE or NAME. It is ignored."));
+        }
+
+        if (Items(contexts).Any(item => item.IndexOf('=') is <= 0 || item[item.Length - 1] == '='))
+        {
+            problems.Add(new(ConfigurationId, BuildSeverity.Warning, IsRaised: false, "The property DockerLintBuildContexts has an item that is not NAME=VALUE. It is ignored."));
+        }
+
+        return problems;
+    }
+
+    private static IEnumerable<string> Items(string list) => list.Split(';').Select(item => item.Trim()).Where(item => item.Length > 0);
+
     private static bool IsUnknown(string value, string[] known) =>
         value.Trim() is { Length: > 0 } given && Array.FindIndex(known, name => string.Equals(name, given, StringComparison.OrdinalIgnoreCase)) < 0;
 

@@ -28,6 +28,27 @@ public abstract class DockerLintTask : ITask
     /// <summary>The build context of the Dockerfiles, relative to the project's folder; empty when the project does not say.</summary>
     public string BuildContext { get; set; } = "";
 
+    /// <summary>The stages that the Dockerfiles are built for, separated by semicolons; empty for the last one.</summary>
+    public string Target { get; set; } = "";
+
+    /// <summary>Build arguments, <c>NAME=VALUE</c> or <c>NAME</c>, separated by semicolons.</summary>
+    public string BuildArgs { get; set; } = "";
+
+    /// <summary>Named build contexts, <c>NAME=VALUE</c>, separated by semicolons.</summary>
+    public string BuildContexts { get; set; } = "";
+
+    /// <summary>The platforms that images are built for, separated by semicolons.</summary>
+    public string Platform { get; set; } = "";
+
+    /// <summary>The Dockerfile that the container tooling builds, relative to the project's folder; the settings below are about it alone.</summary>
+    public string ContainerDockerfile { get; set; } = "";
+
+    /// <summary>The stage that the container tooling builds for debugging; empty when it does not say.</summary>
+    public string ContainerStage { get; set; } = "";
+
+    /// <summary>Options that the container tooling hands to <c>docker build</c>.</summary>
+    public string ContainerArguments { get; set; } = "";
+
     /// <summary>Where findings are kept for the next run; empty for nowhere.</summary>
     public string CacheFile { get; set; } = "";
 
@@ -73,6 +94,15 @@ public abstract class DockerLintTask : ITask
     /// <summary>Whether requests may be made.</summary>
     private protected bool MakesRequests => !string.Equals(OncePerBuild.Trim(), "false", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What the parameters say about the builds of some Dockerfiles.</summary>
+    private protected BuildProperties BuildOf(IReadOnlyList<string> files)
+    {
+        // Without anything to say about it the tooling's Dockerfile is one like any other.
+        var (stage, arguments) = (ContainerStage.Trim(), ContainerArguments.Trim());
+        var dockerfile = stage.Length + arguments.Length > 0 ? FullPath(ContainerDockerfile) ?? "" : "";
+        return new BuildProperties(Target.Trim(), BuildArgs.Trim(), BuildContexts.Trim(), Platform.Trim(), dockerfile, stage, arguments).For(files);
+    }
+
     /// <summary>Does the work; a fault of ours is reported as one warning.</summary>
     /// <returns>False when errors were reported.</returns>
     public bool Execute()
@@ -107,12 +137,13 @@ public abstract class DockerLintTask : ITask
     private protected abstract void Run(BuildReporter reporter);
 
     /// <summary>Asks for files to be linted once per build.</summary>
-    private protected void LintOnce(string directory, IReadOnlyList<string> files, string? buildContext = null, string? cacheFile = null) => AddRequest(
+    private protected void LintOnce(string directory, IReadOnlyList<string> files, string? buildContext = null, string? cacheFile = null, BuildProperties? build = null) => AddRequest(
         new OnceRequest()
             .With(nameof(ProjectDirectory), directory)
             .With("Files", string.Join("\n", files))
             .With(nameof(RootDirectory), RootDirectory)
             .With(nameof(BuildContext), buildContext)
+            .With("Build", build?.Format())
             .With(nameof(CacheFile), cacheFile)
             .With(nameof(Mode), Mode.Trim())
             .With(nameof(Level), Level.Trim()));

@@ -27,7 +27,7 @@ public sealed class PlanDockerLint : DockerLintTask
 
     private protected override void Run(BuildReporter reporter)
     {
-        foreach (var problem in SettingsCheck.Problems(Mode, Level, FailOn))
+        foreach (var problem in SettingsCheck.Problems(Mode, Level, FailOn).Concat(SettingsCheck.BuildProblems(BuildArgs, BuildContexts)))
         {
             ReportOnce(problem, reporter);
         }
@@ -56,13 +56,14 @@ public sealed class PlanDockerLint : DockerLintTask
             else if (!DistinctFiles.Contains(rootFiles, path))
             {
                 // A file elsewhere may be named by several projects.
-                LintOnce(Path.GetDirectoryName(path) ?? "", [path], FullPath(BuildContext));
+                LintOnce(Path.GetDirectoryName(path) ?? "", [path], FullPath(BuildContext), build: BuildOf([path]));
             }
         }
 
         if (own.Count > 0 && TargetFrameworks.Trim().Length > 0)
         {
-            LintOnce(ProjectDirectory, own.ConvertAll(DistinctFiles.PathOf), FullPath(BuildContext), FullPath(CacheFile));
+            var files = own.ConvertAll(DistinctFiles.PathOf);
+            LintOnce(ProjectDirectory, files, FullPath(BuildContext), FullPath(CacheFile), BuildOf(files));
         }
         else
         {

@@ -61,7 +61,10 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             return;
         }
 
-        var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim());
+        var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim())
+        {
+            Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
+        };
         var cache = CachePath() is { } path ? new FindingCache(path) : null;
         foreach (var finding in cache?.Read(job) ?? Lint(job, cache))
         {

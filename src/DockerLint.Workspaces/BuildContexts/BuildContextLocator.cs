@@ -30,10 +30,10 @@ internal sealed class BuildContextLocator(FileStore files, string root)
             {
                 if (files.FileExists(PathNames.Join(folder, ".dockerignore")))
                 {
-                    return new FolderBuildContext(files, folder, dockerfile);
+                    return new FolderBuildContext(files, folder, dockerfile, root);
                 }
             }
-            else if (new FolderBuildContext(files, folder, dockerfile) is var candidate && Array.TrueForAll(telling, candidate.HasMatch))
+            else if (new FolderBuildContext(files, folder, dockerfile, root) is var candidate && Array.TrueForAll(telling, candidate.HasMatch))
             {
                 return candidate;
             }

@@ -19,6 +19,7 @@ internal sealed class ComposeBuilds
     private readonly FileStore files;
     private readonly Lazy<Dictionary<string, List<ServiceBuild>>> builds;
     private readonly Dictionary<ServiceBuild, string> contexts = [];
+    private readonly Dictionary<ServiceBuild, IReadOnlyList<string?>> platforms = [];
     private readonly ConcurrentDictionary<LintInput, ComposeSyntaxTree> trees = new();
 
     public ComposeBuilds(LintRequest request, FileStore files)
@@ -63,7 +64,15 @@ internal sealed class ComposeBuilds
             Targets = found.Select(build => build.Target?.Value.Text).OfType<string>().Distinct(StringComparer.Ordinal).ToArray(),
             Arguments = arguments,
             NamedContexts = found.SelectMany(build => build.AdditionalContexts).Select(context => context.Key).Distinct(StringComparer.Ordinal).ToArray(),
+            Platforms = FindPlatforms(found),
         };
+    }
+
+    // A build that does not say builds for the machine that it runs on, which may be any.
+    private string[] FindPlatforms(List<ServiceBuild> found)
+    {
+        var all = found.SelectMany(build => platforms[build]).ToArray();
+        return Array.IndexOf(all, null) < 0 ? all.OfType<string>().Distinct(StringComparer.Ordinal).ToArray() : [];
     }
 
     /// <summary>The tree of a Compose file of the request, parsed once for the builds and for the rules.</summary>
@@ -92,6 +101,8 @@ internal sealed class ComposeBuilds
                         result.Add(dockerfile, list = []);
                     }
 
+                    // Without platforms of its own the build is for the one that the service runs on.
+                    platforms[build] = build.Platforms.Count > 0 ? build.Platforms.Select(platform => platform.Value.Text).ToArray() : [service.GetValue("platform")?.Value.Text];
                     list.Add(build);
                 }
             }

@@ -77,6 +77,20 @@ internal sealed class FileStore
         return Directory.Exists(path);
     }
 
+    /// <summary>Whether there is a link at a full path; false when nothing is there.</summary>
+    public bool IsLink(string path)
+    {
+        consulted[path] = true;
+        try
+        {
+            return (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
+        }
+        catch (Exception exception) when (IsExpected(exception))
+        {
+            return false;
+        }
+    }
+
     /// <summary>What lies directly in a folder, in ordinal order of names; empty when the folder cannot be read.</summary>
     /// <param name="folder">Full path.</param>
     public IReadOnlyList<FolderEntry> List(string folder)

@@ -52,4 +52,7 @@ internal static class PathNames
         var prefix = folder.EndsWith("/", StringComparison.Ordinal) ? folder : folder + "/";
         return path.StartsWith(prefix, StringComparison.Ordinal) ? path.Substring(prefix.Length) : null;
     }
+
+    /// <summary>A path as shown to people: relative to a folder, <c>.</c> for the folder itself, the last segment alone for what lies outside.</summary>
+    public static string GetDisplay(string folder, string path) => GetRelative(folder, path) switch { "" => ".", { } relative => relative, null => GetName(path) };
 }

@@ -42,6 +42,72 @@ internal sealed class Glob
         return IsMatch(0, text, 0, starCount > 1 ? new bool[starCount * (text.Length + 1)] : null);
     }
 
+    /// <summary>Whether it consists of stars alone and so matches every name.</summary>
+    public bool IsOnlyStars => tokens.Length > 0 && starCount == tokens.Length;
+
+    /// <summary>Whether some longer text that begins with this one may match.</summary>
+    /// <param name="text">A text that ends in a slash.</param>
+    public bool MayStartWith(string text) => MayStartWith(0, text, 0, starCount > 1 ? new bool[starCount * (text.Length + 1)] : null);
+
+    private bool MayStartWith(int token, string text, int position, bool[]? failed)
+    {
+        for (; token < tokens.Length; token++)
+        {
+            var current = tokens[token];
+            if (position == text.Length || current.Kind is GlobTokenKind.DoubleStar or GlobTokenKind.Folders)
+            {
+                return true;
+            }
+
+            if (current.Kind == GlobTokenKind.Star)
+            {
+                return MayStarStartWith(token, text, position, failed);
+            }
+
+            var rest = text.Length - position;
+            if (current.Kind == GlobTokenKind.Literal && current.Text.Length > rest)
+            {
+                return string.CompareOrdinal(text, position, current.Text, 0, rest) == 0;
+            }
+
+            if (!current.TryConsume(text, ref position))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayStarStartWith(int token, string text, int position, bool[]? failed)
+    {
+        var memory = (starNumbers[token] * (text.Length + 1)) + position;
+        if (failed is not null && failed[memory])
+        {
+            return false;
+        }
+
+        for (var end = position; end < text.Length; end++)
+        {
+            if (MayStartWith(token + 1, text, end, failed))
+            {
+                return true;
+            }
+
+            if (text[end] == '/')
+            {
+                break;
+            }
+        }
+
+        if (failed is not null)
+        {
+            failed[memory] = true;
+        }
+
+        return false;
+    }
+
     private bool IsMatch(int token, string text, int position, bool[]? failed)
     {
         for (; token < tokens.Length; token++)

@@ -34,12 +34,13 @@ internal sealed record GlobToken(GlobTokenKind Kind, string Text = "", bool Nega
             return TryConsumeNumber(text, ref position);
         }
 
-        if (position >= text.Length || text[position] == '/' || (Kind == GlobTokenKind.Set && !SetHolds(text[position])))
+        if (position >= text.Length || (text[position] == '/' && Kind != GlobTokenKind.SlashSet) || (Kind != GlobTokenKind.AnyCharacter && !SetHolds(text[position])))
         {
             return false;
         }
 
-        position++;
+        // A character beyond the first plane is one character, though it takes two places.
+        position += char.IsSurrogatePair(text, position) ? 2 : 1;
         return true;
     }
 

@@ -1,6 +1,6 @@
 namespace DockerLint.Workspaces.Globbing;
 
-/// <summary>What one piece of a pattern matches. No piece but the two last kinds matches a slash.</summary>
+/// <summary>What one piece of a pattern matches. No piece but a set of its kind and the two last kinds matches a slash.</summary>
 internal enum GlobTokenKind
 {
     /// <summary>Its very text, slashes included.</summary>
@@ -11,6 +11,9 @@ internal enum GlobTokenKind
 
     /// <summary>One character of a set.</summary>
     Set,
+
+    /// <summary>One character of a set, to which a slash is a character like any other.</summary>
+    SlashSet,
 
     /// <summary>A whole number within bounds.</summary>
     Number,

@@ -29,19 +29,27 @@ public sealed class DX1002_IgnoredSourceTests
 
     [Fact]
     public void Is_silent_when_a_line_may_take_back_what_is_not_there_yet() =>
-        RuleTest.VerifySilent<IgnoredSourceAnalyzer>("FROM a:1\nCOPY src ./src", new RuleTestOptions { BuildContext = new TestBuildContext() { Ignored = ["src"] }.Add(".dockerignore", "*\n!src/**\n") });
+        RuleTest.VerifySilent<IgnoredSourceAnalyzer>("FROM a:1\nCOPY src ./src", new RuleTestOptions { BuildContext = new TestBuildContext() { Ignored = ["src"], TakenBack = ["src/a.cs"] } });
 
     [Fact]
     public void Speaks_behind_a_line_that_takes_back_something_else() =>
-        RuleTest.Verify<IgnoredSourceAnalyzer>("FROM a:1\nCOPY [|src|] ./src", new RuleTestOptions { BuildContext = new TestBuildContext() { Ignored = ["src"] }.Add(".dockerignore", "src\n!README.md\n") });
+        RuleTest.Verify<IgnoredSourceAnalyzer>("FROM a:1\nCOPY [|src|] ./src", new RuleTestOptions { BuildContext = new TestBuildContext() { Ignored = ["src"], TakenBack = ["README.md"] } });
 
     [Fact]
     public void Speaks_about_the_whole_context_when_everything_is_ignored() =>
-        RuleTest.Verify<IgnoredSourceAnalyzer>("FROM a:1\nCOPY [|.|] .", new RuleTestOptions { BuildContext = new TestBuildContext("a.cs") { Ignored = ["a.cs"] }.Add(".dockerignore", "*\n") });
+        RuleTest.Verify<IgnoredSourceAnalyzer>("FROM a:1\nCOPY [|.|] .", new RuleTestOptions { BuildContext = new TestBuildContext("a.cs") { Ignored = ["*"] } });
 
     [Fact]
     public void Is_silent_about_the_whole_context_when_something_is_taken_back() =>
-        RuleTest.VerifySilent<IgnoredSourceAnalyzer>("FROM a:1\nCOPY . .", new RuleTestOptions { BuildContext = new TestBuildContext("src/a.cs") { Ignored = ["b"] }.Add(".dockerignore", "*\n!src/\n") });
+        RuleTest.VerifySilent<IgnoredSourceAnalyzer>("FROM a:1\nCOPY . .", new RuleTestOptions { BuildContext = new TestBuildContext("src/a.cs") { Ignored = ["*"], TakenBack = ["src"] } });
+
+    [Fact]
+    public void Names_the_ignore_file_that_counts() =>
+        RuleTest.Verify<IgnoredSourceAnalyzer>("FROM a:1\nCOPY [|docs|] /docs", new RuleTestOptions
+        {
+            BuildContext = new TestBuildContext("docs/x.md") { Ignored = ["docs"], OwnIgnoreFile = "build/Dockerfile.dockerignore" },
+            Messages = ["'docs' is kept out of the build by 'Dockerfile.dockerignore', so this COPY does not find it"],
+        });
 
     [Fact]
     public void Is_silent_when_the_context_is_not_known() => RuleTest.VerifySilent<IgnoredSourceAnalyzer>("FROM a:1\nCOPY docs /docs");

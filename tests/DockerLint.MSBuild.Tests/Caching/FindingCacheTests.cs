@@ -55,6 +55,18 @@ public sealed class FindingCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_is_handed_in_to_builds_belongs_to_the_job_and_does_not_stand_in_the_file()
+    {
+        var with = job with { Build = new BuildProperties(Arguments: "TOKEN=v3rys3cret") };
+        cache.Write(with, outcome, DateTime.UtcNow);
+
+        cache.Read(with).Should().Equal(outcome.Findings);
+        cache.Read(job).Should().BeNull();
+        cache.Read(job with { Build = new BuildProperties(Arguments: "TOKEN=other") }).Should().BeNull();
+        File.ReadAllText(CachePath).Should().NotContain("v3rys3cret");
+    }
+
+    [Fact]
     public void A_changed_file_makes_it_void()
     {
         Write();

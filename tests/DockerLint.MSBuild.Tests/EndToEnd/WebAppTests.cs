@@ -82,6 +82,11 @@ public sealed class WebAppTests(PackageFeed feed)
         sample.Lint("-p:DesignTimeBuild=true").Findings.Should().BeEmpty();
         sample.Lint("-p:EnableDefaultDockerLintItems=false").Findings.Should().BeEmpty();
 
+        // What is handed in to the build counts at once, although findings were kept without it.
+        sample.Lint("-p:DockerLintTarget=nope").Summary.Should().Contain("Dockerfile(6,6,6,44) warning DX1005");
+        sample.Lint("-p:DockerfileFastModeStage=nope").Output.Should().Contain("'nope'");
+        sample.Lint("-p:DockerfileBuildArguments=--build-arg NOPE=v3rys3cret", "-v:normal").Output.Should().Contain("DX1006").And.Contain("'NOPE'");
+
         var mistaken = sample.Lint("-p:DockerLintMode=Loud");
         mistaken.ExitCode.Should().Be(0, mistaken.Output);
         mistaken.Output.Should().Contain("DockerLint : warning DL0003: ").And.Contain("'Loud'");

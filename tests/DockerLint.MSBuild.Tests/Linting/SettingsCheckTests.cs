@@ -37,4 +37,20 @@ public sealed class SettingsCheckTests
             SettingsCheck.Problems(mode, "", "").Should().BeEmpty();
         }
     }
+
+    [Theory]
+    [InlineData("A=1;B;C=;D=x=y", "a=./x; b = docker-image://y")]
+    [InlineData("", "")]
+    public void Build_inputs_of_the_right_form_are_no_problem(string arguments, string contexts) =>
+        SettingsCheck.BuildProblems(arguments, contexts).Should().BeEmpty();
+
+    [Fact]
+    public void Build_inputs_of_another_form_are_a_problem_that_tells_no_secret()
+    {
+        var messages = SettingsCheck.BuildProblems("A=1; =v3rys3cret", "name;=x;y=").Select(problem => problem.Message).ToArray();
+
+        messages.Should().HaveCount(2);
+        messages[0].Should().Contain("DockerLintBuildArgs").And.NotContain("v3rys3cret");
+        messages[1].Should().Contain("DockerLintBuildContexts");
+    }
 }

@@ -1,3 +1,4 @@
+using DockerLint.MSBuild.Linting;
 using DockerLint.MSBuild.Tasks;
 using DockerLint.MSBuild.Tests.Fakes;
 using Microsoft.Build.Framework;
@@ -63,6 +64,17 @@ public sealed class PlanDockerLintTests
         one.OwnFiles.Should().BeEmpty();
         Properties(one).Should().Equal(Properties(other));
         Properties(one).Should().ContainSingle().Which.Should().Contain("+BuildContext=" + Root + "+");
+    }
+
+    [Fact]
+    public void A_request_carries_how_the_project_builds_and_of_the_container_tooling_only_what_is_about_its_files()
+    {
+        var shared = Path.Combine(Root, "docker", "Dockerfile");
+
+        var plan = Plan([shared], configure: plan => (plan.BuildArgs, plan.ContainerDockerfile, plan.ContainerStage) = ("A=1", "Dockerfile", "base"));
+
+        var request = OnceRequest.Parse(Properties(plan).Single()["DockerLintRequest=".Length..]);
+        BuildProperties.Parse(request["Build"]).Should().Be(new BuildProperties(Arguments: "A=1"));
     }
 
     [Fact]

@@ -41,6 +41,18 @@ public sealed class RunDockerLintTests : IDisposable
     }
 
     [Fact]
+    public void The_job_carries_how_the_project_builds()
+    {
+        var task = Task();
+        (task.Target, task.BuildArgs, task.BuildContexts, task.Platform) = (" final ", "A=1;B", "c=./d", "linux/arm64");
+        (task.ContainerDockerfile, task.ContainerStage, task.ContainerArguments) = ("Dockerfile", "base", "--build-arg C=D");
+
+        task.Execute();
+
+        source.LastJob?.Build.Should().Be(new BuildProperties("final", "A=1;B", "c=./d", "linux/arm64", dockerfile, "base", "--build-arg C=D"));
+    }
+
+    [Fact]
     public void An_unchanged_run_reports_the_same_again_without_the_engine()
     {
         Task(cached: true).Execute();

@@ -62,6 +62,35 @@ public sealed class ComposeBuildsTests : IDisposable
         builds.FindInputs(Full("x/Dockerfile")).Arguments.Should().Equal(new Dictionary<string, string?> { ["V"] = null, ["W"] = "1" });
     }
 
+    [Theory]
+    [InlineData("build: {context: ., platforms: [linux/amd64, linux/arm64]}", "linux/amd64 linux/arm64")]
+    [InlineData("build: {context: ., platforms: [\"${P}\"]}", "")]
+    [InlineData("build: .\n    platform: linux/arm64", "linux/arm64")]
+    [InlineData("build: .", "")]
+    public void The_platforms_of_a_build_are_its_own_or_that_of_the_service(string build, string platforms) =>
+        string.Join(' ', Read($"services:\n  web:\n    {build}\n").FindInputs(Full("Dockerfile")).Platforms).Should().Be(platforms);
+
+    [Theory]
+    [InlineData("args: [A=1, B, \"C=x=y\", D=]")]
+    [InlineData("args: {A: 1, B: , C: x=y, D: \"\"}")]
+    [InlineData("args:\n        <<: {A: 1, B: }\n        C: x=y\n        D: ''")]
+    public void Arguments_are_read_from_lists_and_mappings(string args) =>
+        Read($"services:\n  web:\n    build:\n      context: .\n      {args}\n").FindInputs(Full("Dockerfile")).Arguments
+            .Should().BeEquivalentTo(new Dictionary<string, string?> { ["A"] = "1", ["B"] = null, ["C"] = "x=y", ["D"] = "" });
+
+    [Theory]
+    [InlineData("build: {context: src, dockerfile: ../deploy/Dockerfile}", "deploy/Dockerfile", "src")]
+    [InlineData("build: {context: ./src/, dockerfile: ./a/../Dockerfile}", "src/Dockerfile", "src")]
+    public void The_Dockerfile_is_found_from_the_context_wherever_it_is(string build, string dockerfile, string context) =>
+        Read($"services:\n  web:\n    {build}\n").FindContext(Full(dockerfile)).Should().Be(Full(context));
+
+    [Theory]
+    [InlineData("target: ${STAGE}", "")]
+    [InlineData("target: dev", "dev")]
+    [InlineData("additional_contexts: [a=./x]", "")]
+    public void A_target_counts_when_it_is_known(string key, string target) =>
+        string.Join(' ', Read($"services:\n  web:\n    build:\n      context: .\n      {key}\n").FindInputs(Full("Dockerfile")).Targets).Should().Be(target);
+
     [Fact]
     public void The_context_of_a_service_goes_before_the_one_of_the_project()
     {
@@ -70,7 +99,7 @@ public sealed class ComposeBuildsTests : IDisposable
         var both = Lint.Run(folder, request => request with { BuildContext = Full("app") }, "app/Dockerfile", "compose.yaml");
         var alone = Lint.Run(folder, request => request with { BuildContext = Full("app") }, "app/Dockerfile");
 
-        both.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith(Path.GetFileName(folder.Path));
+        both.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith("context .");
         alone.Files[0].Findings.Single().Diagnostic.GetMessage().Should().EndWith("app");
     }
 

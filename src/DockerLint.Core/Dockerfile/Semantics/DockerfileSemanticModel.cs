@@ -49,6 +49,14 @@ public sealed class DockerfileSemanticModel
         return model;
     }
 
+    /// <summary>
+    /// The stage that <c>--target</c> means: the last one of the name, without regard to case, else the one of the number; null when
+    /// there is none.
+    /// </summary>
+    public Stage? FindTarget(string target) =>
+        Stages.LastOrDefault(stage => string.Equals(stage.Name, target, StringComparison.OrdinalIgnoreCase))
+        ?? Stages.FirstOrDefault(stage => stage.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) == target);
+
     /// <summary>The stage an instruction stands in; a trigger of ONBUILD counts for the stage of its ONBUILD.</summary>
     public Stage GetStage(InstructionSyntax instruction) => Place(instruction).Stage;
 

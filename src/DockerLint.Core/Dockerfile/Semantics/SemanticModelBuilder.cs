@@ -19,7 +19,7 @@ internal sealed class SemanticModelBuilder
         this.model = model;
         // The platform arguments exist before the first FROM; nothing else does.
         preamble = stage = model.Preamble;
-        preamble.Variables = new VariableScope(null, name => PredefinedArguments.IsPlatform(name) ? BuildArgument(name) ?? ResolvedValue.Unknown : null);
+        preamble.Variables = new VariableScope(null, name => PredefinedArguments.IsPlatform(name) ? BuildArgument(name) ?? TargetPlatforms.Find(name, model.Inputs.Platforms) ?? ResolvedValue.Unknown : null);
         state = preamble.FinalState;
     }
 
@@ -150,8 +150,10 @@ internal sealed class SemanticModelBuilder
             return model.Resolve(word, instruction);
         }
 
-        // Inside a stage a bare ARG takes over the global one, platform arguments included.
-        return ReferenceEquals(stage, preamble) ? null : preamble.Variables.Lookup(name, order);
+        // A bare ARG takes over the global one, and before the first FROM the platform arguments, which exist without it.
+        return !ReferenceEquals(stage, preamble) ? preamble.Variables.Lookup(name, order)
+            : PredefinedArguments.IsPlatform(name) ? TargetPlatforms.Find(name, model.Inputs.Platforms)
+            : null;
     }
 
     private ResolvedValue? BuildArgument(string name) =>
@@ -219,10 +221,8 @@ internal sealed class SemanticModelBuilder
 
     private void MarkStages()
     {
-        var exported = stages.Where(candidate => model.Inputs.Targets.Any(target =>
-            string.Equals(target, candidate.Name, StringComparison.OrdinalIgnoreCase)
-            || target == candidate.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToList();
-        if (stages.Count > 0)
+        var exported = model.Inputs.Targets.Select(model.FindTarget).OfType<Stage>().Distinct().ToList();
+        if (stages.Count > 0 && (exported.Count == 0 || model.Inputs.BuildsLastStage))
         {
             exported.Add(stages[stages.Count - 1]);
         }

@@ -63,7 +63,7 @@ public sealed class Stage
     /// <summary>The instructions of its whole chain in order: everything that makes up its image.</summary>
     public IEnumerable<InstructionSyntax> EffectiveInstructions => Chain.SelectMany(stage => stage.Instructions);
 
-    /// <summary>Whether it is built for its own sake: the last stage, or a target that was handed in.</summary>
+    /// <summary>Whether it is built for its own sake: a target that was handed in, or the last stage unless targets are all that is asked for.</summary>
     public bool IsExported { get; internal set; }
 
     /// <summary>Whether an exported stage needs it, or may need it.</summary>

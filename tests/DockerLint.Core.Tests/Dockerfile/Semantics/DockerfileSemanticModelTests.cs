@@ -200,6 +200,73 @@ public sealed class DockerfileSemanticModelTests
         model.LookupVariable("NOPE", model.Stages[1].Instructions[0]).Should().BeNull("the environment of this image is wholly known");
     }
 
+    [Fact]
+    public void Targets_that_are_all_that_is_asked_for_leave_the_last_stage_out()
+    {
+        var tree = DockerfileSyntaxTree.ParseText("FROM a AS base\nFROM base AS test\nFROM b AS other\nFROM base AS final");
+        var model = Create(tree, new BuildInputs { Targets = ["TEST"], BuildsLastStage = false });
+
+        model.Stages.Select(stage => stage.IsExported).Should().Equal(false, true, false, false);
+        model.Stages.Select(stage => stage.IsReachable).Should().Equal(true, true, false, false);
+        model.FindTarget("Test").Should().BeSameAs(model.Stages[1]);
+        model.FindTarget("0").Should().BeSameAs(model.Stages[0]);
+        model.FindTarget("4").Should().BeNull();
+        Create(tree, new BuildInputs { Targets = ["nope"], BuildsLastStage = false }).Stages.Select(stage => stage.IsExported).Should().Equal([false, false, false, true], "of a mistaken target nothing follows");
+    }
+
+    [Fact]
+    public void A_stage_that_bears_a_number_goes_before_the_index() =>
+        Create(DockerfileSyntaxTree.ParseText("FROM a\nFROM b AS x\nFROM b AS X")).FindTarget("x")?.Index.Should().Be(2);
+
+    [Theory]
+    [InlineData("linux/arm64", "linux/arm64 linux arm64 ")]
+    [InlineData("linux/aarch64/v8", "linux/arm64 linux arm64 ")]
+    [InlineData("linux/arm/v6", "linux/arm/v6 linux arm v6")]
+    [InlineData("linux/amd64,linux/arm64", "? linux ? ")]
+    [InlineData("linux/arm/v6,linux/arm/v7", "? linux arm ?")]
+    [InlineData("amd64", "? ? amd64 ")]
+    [InlineData("linux", "? linux ? ?")]
+    [InlineData("not a platform", "? ? ? ?")]
+    [InlineData("", "? ? ? ?")]
+    public void Platforms_that_are_handed_in_make_the_platform_arguments_known(string platforms, string expected)
+    {
+        foreach (var text in new[]
+        {
+            "FROM a\nARG TARGETPLATFORM TARGETOS TARGETARCH TARGETVARIANT\nRUN x",
+            "ARG TARGETPLATFORM TARGETOS TARGETARCH TARGETVARIANT\nFROM a\nARG TARGETPLATFORM TARGETOS TARGETARCH TARGETVARIANT\nRUN x",
+        })
+        {
+            var model = Create(DockerfileSyntaxTree.ParseText(text), new BuildInputs { Platforms = platforms.Split(',', StringSplitOptions.RemoveEmptyEntries) });
+            var run = model.Stages[0].Instructions[^1];
+
+            string.Join(' ', new[] { "TARGETPLATFORM", "TARGETOS", "TARGETARCH", "TARGETVARIANT" }.Select(name => model.LookupVariable(name, run)?.Text ?? "?")).Should().Be(expected);
+            model.LookupVariable("BUILDARCH", run)?.Text.Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void A_build_argument_goes_before_the_platform() =>
+        Create(DockerfileSyntaxTree.ParseText("FROM a-${TARGETARCH}"), new BuildInputs { Platforms = ["linux/arm64"], Arguments = new Dictionary<string, string?> { ["TARGETARCH"] = "mips" } })
+            .Stages[0].Base?.Value.Text.Should().Be("a-mips");
+
+    [Fact]
+    public void Inputs_go_over_others()
+    {
+        var low = new BuildInputs { Targets = ["a"], Arguments = new Dictionary<string, string?> { ["X"] = "1", ["Y"] = "1" }, NamedContexts = ["n"], Platforms = ["linux/arm64"] };
+        var high = new BuildInputs { Targets = ["b"], Arguments = new Dictionary<string, string?> { ["X"] = null }, NamedContexts = ["m"] };
+
+        var both = high.Over(low);
+        both.Targets.Should().Equal("b", "a");
+        both.BuildsLastStage.Should().BeTrue();
+        both.Arguments.Should().Equal(new Dictionary<string, string?> { ["X"] = null, ["Y"] = "1" });
+        both.NamedContexts.Should().Equal("m", "n");
+        both.Platforms.Should().Equal("linux/arm64");
+
+        (high with { BuildsLastStage = false, Platforms = ["linux/amd64"] }).Over(low).Should().BeEquivalentTo(new { Targets = new[] { "b" }, BuildsLastStage = false, Platforms = new[] { "linux/amd64" } });
+        BuildInputs.None.Over(low).Should().BeSameAs(low);
+        low.Over(BuildInputs.None).Should().BeSameAs(low);
+    }
+
     private static DockerfileSemanticModel Create(string text) => Create(DockerfileSyntaxTree.ParseText(text));
 
     private static DockerfileSemanticModel Create(DockerfileSyntaxTree tree, BuildInputs? inputs = null) => DockerfileSemanticModel.Create(tree, inputs);
