@@ -183,7 +183,8 @@ internal static class LintVerb
         }
 
         // A file that nothing was taken from is an error whatever the threshold: the run was not what was asked for.
-        var configuration = result.Configuration.SelectMany(file => file.Diagnostics);
+        // A hint is about a setting that is understood.
+        var configuration = result.Configuration.SelectMany(file => file.Diagnostics).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         if (configuration.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || Reaches(diagnostic, asked ?? RuleSeverity.Error)))
         {
             return ExitCode.Usage;
