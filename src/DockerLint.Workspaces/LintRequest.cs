@@ -1,4 +1,5 @@
 using DockerLint.Configuration;
+using DockerLint.Workspaces.ShellCheck;
 
 namespace DockerLint.Workspaces;
 
@@ -41,6 +42,9 @@ public sealed record LintRequest
 
     /// <summary>The build context of the Dockerfiles when the caller knows it; full path.</summary>
     public string? BuildContext { get; init; }
+
+    /// <summary>When not null, a ShellCheck program of this machine judges shell texts in place of the rules whose ids begin with SC.</summary>
+    public ShellCheckOptions? ShellCheck { get; init; }
 
     /// <summary>Whether fixes are computed.</summary>
     public bool ComputeFixes { get; init; }
