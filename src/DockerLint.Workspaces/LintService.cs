@@ -80,7 +80,7 @@ public sealed class LintService
         var linter = new FileLinter(request, new AnalysisDriver(session.Rules), new FixEngine(session.Rules), configuration, files, root, builds);
         var results = LintAll(linter, request, cancellationToken);
         var review = new ConfigurationReview(request, configuration).Review();
-        return new LintResult(results, session.Program is { } program ? [.. files.Consulted, program] : files.Consulted)
+        return new LintResult(results, files.Consulted)
         {
             Configuration = session.Problem is { } problem ? [problem, .. review] : review,
         };

@@ -99,6 +99,18 @@ public sealed class LintVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_ShellCheck_that_is_not_there_is_told_and_ends_with_2()
+    {
+        folder.Write("Dockerfile", "FROM scratch\n");
+
+        var result = CommandLineResult.Run(folder, "--shellcheck=tools/shellcheck", "Dockerfile", "--fail-on", "never");
+
+        result.Output.Should().Contain("error DL0003: ShellCheck has judged nothing: there is no program").And.Contain("tools");
+        result.ExitCode.Should().Be(2);
+        CommandLineResult.Run(folder, "--help").Output.Should().Contain("--shellcheck[=PROGRAM]");
+    }
+
+    [Fact]
     public void Configuration_that_is_not_understood_is_told_and_ends_with_2_from_the_threshold_on()
     {
         folder.Write("Dockerfile", "FROM scratch\n").Write(".editorconfig", "root = true\n[*]\ndockerlint_mode = loud\n");

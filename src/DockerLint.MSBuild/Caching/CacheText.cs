@@ -9,7 +9,7 @@ namespace DockerLint.MSBuild.Caching;
 /// </summary>
 internal static class CacheText
 {
-    private const string FormatName = "DockerLint findings 1";
+    private const string FormatName = "DockerLint findings 2";
     private const string PathMark = "path\t";
     private const string FindingMark = "finding\t";
     private const string End = "end";
@@ -84,6 +84,7 @@ internal static class CacheText
         AppendLine(text, job.BuildContext ?? "");
         AppendLine(text, job.Mode);
         AppendLine(text, job.Level);
+        AppendLine(text, job.ShellCheck);
         foreach (var file in job.Files)
         {
             AppendLine(text, file);

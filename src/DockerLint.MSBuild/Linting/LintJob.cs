@@ -7,4 +7,8 @@ namespace DockerLint.MSBuild.Linting;
 /// <param name="BuildContext">Full path; null when the project does not say.</param>
 /// <param name="Mode">The mode as written; may be empty or no mode at all.</param>
 /// <param name="Level">The level as written; may be empty or no level at all.</param>
-internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, string? Root, string? BuildContext, string Mode, string Level);
+internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, string? Root, string? BuildContext, string Mode, string Level)
+{
+    /// <summary>The ShellCheck program that judges shell texts: empty for our own rules, <c>true</c> for the one on PATH, or its full path.</summary>
+    public string ShellCheck { get; init; } = "";
+}

@@ -39,6 +39,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             CacheFile = request[nameof(CacheFile)];
             Mode = request[nameof(Mode)];
             Level = request[nameof(Level)];
+            ShellCheck = request[nameof(ShellCheck)];
             FailOn = request[nameof(FailOn)];
             NoWarn = request[nameof(NoWarn)];
             WarningsAsErrors = request[nameof(WarningsAsErrors)];
@@ -61,7 +62,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             return;
         }
 
-        var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim());
+        var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim()) { ShellCheck = ShellCheckProgram };
         var cache = CachePath() is { } path ? new FindingCache(path) : null;
         foreach (var finding in cache?.Read(job) ?? Lint(job, cache))
         {

@@ -17,9 +17,6 @@ internal sealed class ShellCheckProgram(string path, TimeSpan timeout)
     // What is said of texts that are no files of their own: files that they source are those of the image, the first line is ours.
     private const string Senseless = "SC1090,SC1091,SC1128,SC2187";
 
-    /// <summary>Full path of the program.</summary>
-    public string Path { get; } = path;
-
     /// <summary>
     /// Finds the program. A name is looked up by hand: the system's own search would begin in the working directory, which may be
     /// the linted repository's.
@@ -27,23 +24,24 @@ internal sealed class ShellCheckProgram(string path, TimeSpan timeout)
     /// <param name="options">What the user asked for.</param>
     /// <param name="excluded">Folders whose programs are never started unless they are named.</param>
     /// <param name="searchPath">The value of PATH.</param>
+    /// <param name="files">The disk, which remembers where it was looked for.</param>
     /// <exception cref="ShellCheckException">There is none.</exception>
-    public static ShellCheckProgram Find(ShellCheckOptions options, IReadOnlyList<string> excluded, string? searchPath)
+    public static ShellCheckProgram Find(ShellCheckOptions options, IReadOnlyList<string> excluded, string? searchPath, FileStore files)
     {
         if (options.Program is { } given)
         {
-            return File.Exists(given) ? new ShellCheckProgram(given, options.Timeout) : throw new ShellCheckException($"there is no program '{given}'");
+            return files.FileExists(given) ? new ShellCheckProgram(given, options.Timeout) : throw new ShellCheckException($"there is no program '{given}'");
         }
 
-        foreach (var folder in (searchPath ?? string.Empty).Split(System.IO.Path.PathSeparator))
+        foreach (var folder in (searchPath ?? string.Empty).Split(Path.PathSeparator))
         {
             if (PathNames.TryGetFullPath(string.Empty, folder) is not { } full || !IsRooted(folder) || excluded.Any(root => PathNames.GetRelative(PathNames.Normalize(root), full) is not null))
             {
                 continue;
             }
 
-            var candidates = System.IO.Path.DirectorySeparatorChar == '\\' ? new[] { Name + ".exe" } : [Name];
-            if (candidates.Select(candidate => PathNames.Join(full, candidate)).FirstOrDefault(File.Exists) is { } found)
+            var candidates = Path.DirectorySeparatorChar == '\\' ? new[] { Name + ".exe" } : [Name];
+            if (candidates.Select(candidate => PathNames.Join(full, candidate)).FirstOrDefault(files.FileExists) is { } found)
             {
                 return new ShellCheckProgram(found, options.Timeout);
             }
@@ -65,7 +63,7 @@ internal sealed class ShellCheckProgram(string path, TimeSpan timeout)
             arguments.Append(" \"").Append(file).Append('"');
         }
 
-        var start = new ProcessStartInfo(Path, arguments.ToString())
+        var start = new ProcessStartInfo(path, arguments.ToString())
         {
             UseShellExecute = false,
             CreateNoWindow = true,
@@ -73,18 +71,18 @@ internal sealed class ShellCheckProgram(string path, TimeSpan timeout)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = System.IO.Path.GetTempPath(),
+            WorkingDirectory = Path.GetTempPath(),
         };
         // Options that are meant for a terminal would change what is printed.
         start.EnvironmentVariables.Remove("SHELLCHECK_OPTS");
         try
         {
-            using var process = Process.Start(start) ?? throw new ShellCheckException($"'{Path}' cannot be started");
+            using var process = Process.Start(start) ?? throw new ShellCheckException($"'{path}' cannot be started");
             return Watch(process, cancellationToken);
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or IOException)
         {
-            throw new ShellCheckException($"'{Path}' cannot be started: {exception.Message}");
+            throw new ShellCheckException($"'{path}' cannot be started: {exception.Message}");
         }
     }
 
@@ -101,7 +99,7 @@ internal sealed class ShellCheckProgram(string path, TimeSpan timeout)
             {
                 Kill(process);
                 cancellationToken.ThrowIfCancellationRequested();
-                throw new ShellCheckException($"'{Path}' did not end within {timeout.TotalSeconds:0.#} seconds");
+                throw new ShellCheckException($"'{path}' did not end within {timeout.TotalSeconds:0.#} seconds");
             }
 
             if (process.HasExited)
@@ -114,7 +112,7 @@ internal sealed class ShellCheckProgram(string path, TimeSpan timeout)
         if (process.ExitCode is not (0 or 1))
         {
             var said = errors.Result.Trim();
-            throw new ShellCheckException($"'{Path}' ended with code {process.ExitCode}" + (said.Length == 0 ? string.Empty : ": " + said.Substring(0, Math.Min(said.Length, LongestExcerpt)).Replace('\n', ' ')));
+            throw new ShellCheckException($"'{path}' ended with code {process.ExitCode}" + (said.Length == 0 ? string.Empty : ": " + said.Substring(0, Math.Min(said.Length, LongestExcerpt)).Replace('\n', ' ')));
         }
 
         return output.Result;
@@ -133,5 +131,5 @@ internal sealed class ShellCheckProgram(string path, TimeSpan timeout)
     }
 
     private static bool IsRooted(string folder) =>
-        System.IO.Path.DirectorySeparatorChar == '\\' ? folder.Length > 2 && folder[1] == ':' && folder[2] is '\\' or '/' : folder.Length > 0 && folder[0] == '/';
+        Path.DirectorySeparatorChar == '\\' ? folder.Length > 2 && folder[1] == ':' && folder[2] is '\\' or '/' : folder.Length > 0 && folder[0] == '/';
 }

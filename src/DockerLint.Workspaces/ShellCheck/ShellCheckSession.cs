@@ -14,9 +14,8 @@ namespace DockerLint.Workspaces.ShellCheck;
 /// finding says why.
 /// </summary>
 /// <param name="Rules">The rules to run.</param>
-/// <param name="Program">Full path of the program that was asked; null when it could not be.</param>
 /// <param name="Problem">Why the program's findings are missing; null when they are there.</param>
-internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, string? Program, ConfigurationFileResult? Problem)
+internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, ConfigurationFileResult? Problem)
 {
     private const string Prefix = "SC";
 
@@ -38,26 +37,26 @@ internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, 
     {
         if (request.ShellCheck is not { } options || request.OnlyRules is { } only && !only.Any(IsOfShellCheck))
         {
-            return new ShellCheckSession(rules, null, null);
+            return new ShellCheckSession(rules, null);
         }
 
         try
         {
             var excluded = new[] { root, RepositoryOf(root) }.OfType<string>().Where(folder => PathNames.GetFolder(folder) is not null).ToArray();
-            var program = ShellCheckProgram.Find(options, excluded, Environment.GetEnvironmentVariable("PATH"));
+            var program = ShellCheckProgram.Find(options, excluded, Environment.GetEnvironmentVariable("PATH"), files);
             var collector = Collect(request, files, root, builds, cancellationToken);
             var findings = ShellCheckRun.Judge(program, collector.Scripts, cancellationToken);
             // Comments may name a check that has found nothing; it is known all the same.
             var known = rules.SelectMany(rule => rule.Rules).Select(rule => rule.Id).Where(IsOfShellCheck).Concat(collector.Mentioned);
             var others = rules.Where(rule => !rule.Rules.All(own => IsOfShellCheck(own.Id)));
-            return new ShellCheckSession([.. others, new ShellCheckAnalyzer(findings, known).Registration], program.Path, null);
+            return new ShellCheckSession([.. others, new ShellCheckAnalyzer(findings, known).Registration], null);
         }
         catch (ShellCheckException exception)
         {
             var name = options.Program ?? "shellcheck";
             var message = $"ShellCheck has judged nothing: {exception.Message}; the shell rules of DockerLint have run in its place";
             var diagnostic = new Diagnostic(EngineDiagnostics.Configuration, DiagnosticSeverity.Error, new Location(name, default, default), [message]);
-            return new ShellCheckSession(rules, null, new ConfigurationFileResult(name, [diagnostic], null));
+            return new ShellCheckSession(rules, new ConfigurationFileResult(name, [diagnostic], null));
         }
     }
 
