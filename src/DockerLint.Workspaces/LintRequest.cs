@@ -1,5 +1,6 @@
 using DockerLint.Configuration;
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Workspaces.ShellCheck;
 
 namespace DockerLint.Workspaces;
 
@@ -48,6 +49,9 @@ public sealed record LintRequest
     /// <see cref="LintInput.BuildInputs"/>.
     /// </summary>
     public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
+
+    /// <summary>When not null, a ShellCheck program of this machine judges shell texts in place of the rules whose ids begin with SC.</summary>
+    public ShellCheckOptions? ShellCheck { get; init; }
 
     /// <summary>Whether fixes are computed.</summary>
     public bool ComputeFixes { get; init; }

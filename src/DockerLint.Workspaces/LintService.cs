@@ -4,6 +4,7 @@ using DockerLint.CodeFixes;
 using DockerLint.Workspaces.BuildContexts;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Files;
+using DockerLint.Workspaces.ShellCheck;
 
 namespace DockerLint.Workspaces;
 
@@ -43,7 +44,18 @@ public sealed class LintService
         var files = new FileStore();
         var root = PathNames.GetFullPath(request.WorkingDirectory, request.Root ?? string.Empty);
         var configuration = new ConfigurationResolver(request, Catalog, files, root);
-        var linter = new FileLinter(request, driver, fixes, configuration, files, root, new ComposeBuilds(request, files));
+        var builds = new ComposeBuilds(request, files);
+        if (request.ShellCheck is not null)
+        {
+            return LintWithShellCheck(request, configuration, files, root, builds, cancellationToken);
+        }
+
+        var results = LintAll(new FileLinter(request, driver, fixes, configuration, files, root, builds), request, cancellationToken);
+        return new LintResult(results, files.Consulted) { Configuration = new ConfigurationReview(request, configuration).Review() };
+    }
+
+    private static FileResult[] LintAll(FileLinter linter, LintRequest request, CancellationToken cancellationToken)
+    {
         var results = new FileResult[request.Inputs.Count];
         if (results.Length < FewFiles)
         {
@@ -57,7 +69,21 @@ public sealed class LintService
             LintInParallel(linter, request, results, cancellationToken);
         }
 
-        return new LintResult(results, files.Consulted) { Configuration = new ConfigurationReview(request, configuration).Review() };
+        return results;
+    }
+
+    // Another set of rules, since what the program may say is known only when it has said it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LintResult LintWithShellCheck(LintRequest request, ConfigurationResolver configuration, FileStore files, string root, ComposeBuilds builds, CancellationToken cancellationToken)
+    {
+        var session = ShellCheckSession.Prepare(request, Rules, files, root, builds, cancellationToken);
+        var linter = new FileLinter(request, new AnalysisDriver(session.Rules), new FixEngine(session.Rules), configuration, files, root, builds);
+        var results = LintAll(linter, request, cancellationToken);
+        var review = new ConfigurationReview(request, configuration).Review();
+        return new LintResult(results, files.Consulted)
+        {
+            Configuration = session.Problem is { } problem ? [problem, .. review] : review,
+        };
     }
 
     // A method of its own, so that few files do not load what only many need.

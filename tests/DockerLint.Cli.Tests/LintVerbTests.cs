@@ -76,6 +76,40 @@ public sealed class LintVerbTests : IDisposable
         CommandLineResult.RunWithInput(folder, Text, "--stdin-path", "Dockerfile", "--no-config").ExitCode.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("failure-threshold: warning\nno-fail: true\n")]
+    [InlineData("failure-threshold: none\n")]
+    [InlineData("format: json\n")]
+    public void What_hadolint_would_let_pass_passes(string configuration)
+    {
+        folder.Write(".hadolint.yaml", configuration);
+
+        CommandLineResult.RunWithInput(folder, "FROM scratch\n# \u00ff\n", "--stdin-path", "Dockerfile").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_setting_without_effect_is_told_and_fails_nothing()
+    {
+        folder.Write("Dockerfile", "FROM scratch\n").Write(".hadolint.yaml", "format: tty\n");
+
+        var result = CommandLineResult.Run(folder, "Dockerfile", "--fail-on", "info");
+
+        result.Output.Should().StartWith(".hadolint.yaml:1:1: info DL0003: 'format' has no effect");
+        result.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_ShellCheck_that_is_not_there_is_told_and_ends_with_2()
+    {
+        folder.Write("Dockerfile", "FROM scratch\n");
+
+        var result = CommandLineResult.Run(folder, "--shellcheck=tools/shellcheck", "Dockerfile", "--fail-on", "never");
+
+        result.Output.Should().Contain("error DL0003: ShellCheck has judged nothing: there is no program").And.Contain("tools");
+        result.ExitCode.Should().Be(2);
+        CommandLineResult.Run(folder, "--help").Output.Should().Contain("--shellcheck[=PROGRAM]");
+    }
+
     [Fact]
     public void Configuration_that_is_not_understood_is_told_and_ends_with_2_from_the_threshold_on()
     {

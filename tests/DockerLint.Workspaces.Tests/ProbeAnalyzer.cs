@@ -36,7 +36,7 @@ internal sealed class ProbeAnalyzer : DiagnosticAnalyzer
     {
         Rules =
         [
-            new RuleSummary(Default.Id, Default.Category, Default.DefaultSeverity, Default.Mode, 1),
+            new RuleSummary(Default.Id, Default.Category, Default.DefaultSeverity, Default.Mode, 1) { Aliases = ["hadolint/DL3888"] },
             new RuleSummary(All.Id, All.Category, All.DefaultSeverity, All.Mode, 1),
         ],
         Languages = [SourceLanguage.Dockerfile],

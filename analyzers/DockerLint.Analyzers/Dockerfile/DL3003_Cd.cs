@@ -21,8 +21,9 @@ public sealed class CdAnalyzer : DiagnosticAnalyzer
 
             A `cd` that is the last command of a RUN has no effect at all: the next instruction starts from WORKDIR again.
 
-            Only a `cd` that is the first or the last command is judged. Silent in a subshell, when the RUN has several, when it creates or removes
-            that folder, and when the folder is not known.
+            Only a `cd` that is the first or the last command is judged; `set`, `export`, `.` and the like, and `mkdir` of another folder may
+            stand in front. Silent in a subshell, when the RUN has several, when it creates or removes that folder, and when the folder is not
+            known.
 
             ```dockerfile bad
             FROM debian:12-slim
@@ -46,14 +47,14 @@ public sealed class CdAnalyzer : DiagnosticAnalyzer
     private static void Analyze(StageAnalysisContext context, RunStep step)
     {
         var commands = step.Commands;
-        var first = commands.SkipWhile(command => command.Name == "set").FirstOrDefault();
+        var first = commands.SkipWhile(IsSetup).FirstOrDefault();
         if (first is { Name: "cd", Nesting: CommandNesting.None, Parent: null, NameArgument: { } name }
             && first.Arguments.Count == 1
             && first.Arguments[0].Text is { } folder
             && folder is not ("-" or "~" or "")
             && commands.Count(command => command.Name is "cd" or "pushd") == 1
-            && commands.Any(command => command.Name is not ("cd" or "set"))
-            && !commands.Any(command => command.Name is "rm" or "rmdir" && command.Arguments.Any(argument => argument.Text is not { } text || PathText.Trim(text) == PathText.Trim(folder) || text.StartsWith("..", StringComparison.Ordinal))))
+            && commands.Any(command => command != first && command.Name is not ("set" or "export"))
+            && !commands.Any(command => command.Name is "mkdir" or "rm" or "rmdir" && command.Arguments.Any(argument => MayMean(argument.Text, PathText.Trim(folder), command.Name))))
         {
             context.Report(Descriptor, name.Span, folder, "sets up the whole RUN; WORKDIR says so to those that read it, and holds for what follows");
         }
@@ -65,5 +66,26 @@ public sealed class CdAnalyzer : DiagnosticAnalyzer
         {
             context.Report(Descriptor, last.Span, target, "at the end of a RUN has no effect on what follows; use WORKDIR");
         }
+    }
+
+    // What prepares the shell, or makes some other folder, is no work that WORKDIR would have to follow.
+    private static bool IsSetup(SimpleCommand command) =>
+        command.Name is "set" or "export" or "." or "source" or "umask" or "ulimit" or "shopt" or "mkdir" && command.Nesting == CommandNesting.None && command.Parent is null;
+
+    // Whether an operand of mkdir or rm is the folder, or takes it along, seen from where the RUN starts or from the folder itself; unknown operands may.
+    private static bool MayMean(string? operand, string folder, string program)
+    {
+        if (operand is null)
+        {
+            return true;
+        }
+
+        var path = PathText.Trim(operand);
+        var star = path.IndexOfAny(['*', '?', '[']);
+        return path == folder
+            || path.All(c => c is '.' or '/')
+            || path == "../" + PathText.Name(folder)
+            || (program == "mkdir" ? path.StartsWith(folder + "/", StringComparison.Ordinal) : folder.StartsWith(path + "/", StringComparison.Ordinal))
+            || (star >= 0 && path.LastIndexOf('/', star) is var slash and > 0 && folder.StartsWith(path.Substring(0, slash + 1), StringComparison.Ordinal));
     }
 }

@@ -54,7 +54,7 @@ public sealed class AptListsAnalyzer : DiagnosticAnalyzer
                 call => AptCalls.IsApt(call) && call.Call.Action == PackageAction.Refresh,
                 call => AptCalls.IsApt(call) && call.Call.SubCommand is "distclean" or "dist-clean",
                 "/var/lib/apt/lists");
-            if (left is not null && !OrphanUpdate.Is(left) && left.Call.HasOption("--print-uris", "--help", "-h") == false)
+            if (left is not null && !OrphanUpdate.Is(left) && left.Call.HasOption("--print-uris", "--help", "-h") != true)
             {
                 needed ??= LastNeed(context.Stage);
                 var edits = needed > context.Stage.Model.GetOrder(step.Run) ? [] : ProposedFix.AtEnd(step, "rm -rf /var/lib/apt/lists/*");

@@ -17,7 +17,7 @@ public sealed class RelativeDestinationAnalyzer : DiagnosticAnalyzer
         Aliases = ["hadolint/DL3045", "tally/hadolint/DL3045"],
         Documentation = """
             A relative destination counts from the working directory. Without a WORKDIR in this stage or the stages it is based on that is the base
-            image's, mostly the root directory.
+            image's, mostly the root directory. Silent on `scratch`, which has nothing but the root directory.
 
             ```dockerfile bad
             FROM alpine:3.22
@@ -55,7 +55,7 @@ public sealed class RelativeDestinationAnalyzer : DiagnosticAnalyzer
         var hasWorkdir = transfer.IsTrigger
             ? stage.FinalState.Workdir is not null || stage.EffectiveInstructions.OfType<OnbuildInstructionSyntax>().Any(onbuild => onbuild.Trigger is WorkdirInstructionSyntax && onbuild.Span.Start < transfer.Span.Start)
             : model.GetState(transfer).Workdir is not null;
-        if (!hasWorkdir && !(transfer.IsTrigger && destination.ValueText.IndexOf('$') >= 0)
+        if (!hasWorkdir && stage.Chain[0].Base is not { Image.IsScratch: true } && !(transfer.IsTrigger && destination.ValueText.IndexOf('$') >= 0)
             && ContainerPaths.IsRelative(model.Resolve(destination, transfer), destination.ValueText) == true)
         {
             context.Report(Descriptor, destination, destination.ValueText);

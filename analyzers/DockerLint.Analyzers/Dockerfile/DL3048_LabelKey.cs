@@ -21,8 +21,8 @@ public sealed class LabelKeyAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Aliases = ["hadolint/DL3048", "tally/labels/valid-key"],
         Documentation = """
-            Docker asks for keys of small letters, digits, dots, dashes, underscores and slashes that begin with a letter, end with a letter or
-            a digit and have no separator twice. The name spaces `com.docker.`, `io.docker.` and `org.dockerproject.` are its own; the
+            Docker asks for keys of small letters, digits, dots and dashes that begin with a letter, end with a letter or a digit and have no
+            separator twice. The name spaces `com.docker.`, `io.docker.` and `org.dockerproject.` are its own; the
             labels in them that Docker documents for others (extensions, provenance) are fine. A key with a variable is left alone.
 
             There is no fix: whoever reads the label knows it by this key.
@@ -65,9 +65,9 @@ public sealed class LabelKeyAnalyzer : DiagnosticAnalyzer
 
         foreach (var c in key)
         {
-            if (!IsSmallLetter(c) && !IsDigit(c) && c is not ('.' or '-' or '_' or '/'))
+            if (!IsSmallLetter(c) && !IsDigit(c) && c is not ('.' or '-'))
             {
-                return c is >= 'A' and <= 'Z' ? "has capital letters; keys are written small" : $"has '{c}'; keys have letters, digits and any of '.-_/'";
+                return c is >= 'A' and <= 'Z' ? "has capital letters; keys are written small" : $"has '{c}'; keys have letters, digits, dots and dashes";
             }
         }
 

@@ -45,7 +45,7 @@ public sealed class WgetAndCurlAnalyzer : DiagnosticAnalyzer
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var step in context.Stage.Chain.SelectMany(RunStep.Of))
         {
-            if (step.Commands.Any(command => command is { Name: "wget" or "curl", Connector: CommandConnector.Or }))
+            if (IsEither(step))
             {
                 continue;
             }
@@ -53,7 +53,7 @@ public sealed class WgetAndCurlAnalyzer : DiagnosticAnalyzer
             var isReported = false;
             foreach (var command in step.Commands)
             {
-                if (command is not { Name: "wget" or "curl", NameArgument: { } word } || (command.Nesting & (CommandNesting.Branch | CommandNesting.Condition)) != 0)
+                if (command is not { Name: "wget" or "curl", NameArgument: { } word })
                 {
                     continue;
                 }
@@ -66,5 +66,13 @@ public sealed class WgetAndCurlAnalyzer : DiagnosticAnalyzer
                 }
             }
         }
+    }
+
+    // One for the other: behind ||, or both where only one of several ways is taken.
+    private static bool IsEither(RunStep step)
+    {
+        var uses = step.Commands.Where(command => command.Name is "wget" or "curl").ToArray();
+        return uses.Any(command => command.Connector == CommandConnector.Or)
+            || uses.Where(command => (command.Nesting & (CommandNesting.Branch | CommandNesting.Condition)) != 0).Select(command => command.Name).Distinct().Count() > 1;
     }
 }

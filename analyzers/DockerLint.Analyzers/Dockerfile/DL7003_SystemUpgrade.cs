@@ -42,7 +42,7 @@ public sealed class SystemUpgradeAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
-        Aliases = ["hadolint/DL3035", "trivy/DS-0024"],
+        Aliases = ["hadolint/DL3005", "hadolint/DL3035", "trivy/DS-0024"],
         Documentation = """
             `zypper dup`, `apt-get dist-upgrade` and `dnf distro-sync` do more than upgrade: they install and remove packages until the
             system looks like the repositories do today. The image that comes out has little to do with the tag in FROM.

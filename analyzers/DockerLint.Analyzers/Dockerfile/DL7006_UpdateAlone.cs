@@ -14,7 +14,7 @@ public sealed class UpdateAloneAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["trivy/DS-0017", "kics/update_instruction_alone"],
+        Aliases = ["hadolint/DL3009", "trivy/DS-0017", "kics/update_instruction_alone"],
         Documentation = """
             A layer is built anew only when its instruction changes. With the update in a RUN of its own, a package that is added to the
             next RUN months later is looked up in the old index: it is not found, or is an old version. Update and installation belong

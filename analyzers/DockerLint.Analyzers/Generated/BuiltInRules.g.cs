@@ -299,6 +299,7 @@ public static partial class BuiltInRules
          DL4005 Maintainability Warning Recommended 1 hadolint/DL4005,tally/hadolint/DL4005,kics/changing_default_shell_using_run_command
         Dockerfile.PipeFailAnalyzer Dockerfile - -
          DL4006 Correctness Warning Recommended 1 hadolint/DL4006,tally/hadolint/DL4006,kics/shell_running_a_pipe_without_pipefail_flag
+         DL9050 Style Info All 1 hadolint/DL4006,kics/shell_running_a_pipe_without_pipefail_flag
         Dockerfile.SecretAnalyzer Dockerfile - -
          DL5001 Security Error Default 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,tally/secrets-in-code,trivy/DS-0031,kics/passwords_and_secrets
          DL3064 Security Info All 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,trivy/DS-0031,kics/passwords_and_secrets
@@ -365,13 +366,13 @@ public static partial class BuiltInRules
          DL7002 Performance Warning Recommended 1 -
         Dockerfile.SystemUpgradeAnalyzer Dockerfile - -
          DL7003 Reproducibility Info Recommended 1 kics/run_using_upgrade_commands,kics/run_using_dnf_update,kics/run_using_zypper_update,kics/use_of_apk_upgrade,kics/yum_update_enabled
-         DL3035 Reproducibility Info Recommended 1 hadolint/DL3035,trivy/DS-0024
+         DL3035 Reproducibility Info Recommended 1 hadolint/DL3005,hadolint/DL3035,trivy/DS-0024
         Dockerfile.SdkImageAnalyzer Dockerfile - -
          DL7004 Performance Warning Default 1 tally/gpu/prefer-runtime-final-stage
         Dockerfile.BuildToolsAnalyzer Dockerfile - -
          DL7005 Performance Info Recommended 1 -
         Dockerfile.UpdateAloneAnalyzer Dockerfile - -
-         DL7006 Correctness Warning Default 1 trivy/DS-0017,kics/update_instruction_alone
+         DL7006 Correctness Warning Default 1 hadolint/DL3009,trivy/DS-0017,kics/update_instruction_alone
         Dockerfile.RestoreAfterCopyAnalyzer Dockerfile - -
          DL7007 Performance Info Recommended 1 -
         Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider

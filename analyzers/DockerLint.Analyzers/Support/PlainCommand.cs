@@ -14,7 +14,7 @@ internal static class PlainCommand
 
     /// <summary>
     /// The words of a command when they mean the same without a shell: no variables, operators, globs, escapes, assignments or
-    /// built-in commands; words may be quoted as a whole. Null else.
+    /// built-in commands; words may be quoted as a whole, and what stands in single quotes is nothing to the shell. Null else.
     /// </summary>
     public static IReadOnlyList<string>? Split(string text)
     {
@@ -31,12 +31,17 @@ internal static class PlainCommand
             if (text[i] is '"' or '\'')
             {
                 var close = text.IndexOf(text[i], i + 1);
-                if (close < 0 || (close + 1 < text.Length && text[close + 1] is not (' ' or '\t')) || text.IndexOfAny(['$', '`', '\\', '"', '!'], i + 1, close - i - 1) >= 0)
+                if (close < 0 || (close + 1 < text.Length && text[close + 1] is not (' ' or '\t')) || (text[i] == '"' && text.IndexOfAny(['$', '`', '\\', '!'], i + 1, close - i - 1) >= 0))
                 {
                     return null;
                 }
 
                 words.Add(text.Substring(i + 1, close - i - 1));
+                if (words[words.Count - 1].Any(char.IsControl))
+                {
+                    return null;
+                }
+
                 i = close + 1;
                 continue;
             }

@@ -56,6 +56,11 @@ internal static class ArgumentParser
             return attached is null ? string.Empty : throw new UsageException($"{option.Name} takes no value");
         }
 
+        if (option.IsValueOptional && attached is null)
+        {
+            return string.Empty;
+        }
+
         // A value that begins with a dash has to be attached, or a forgotten value would swallow the next option.
         var isNext = attached is null && index + 1 < arguments.Count && !arguments[index + 1].StartsWith("--", StringComparison.Ordinal);
         var value = attached ?? (isNext ? arguments[++index] : string.Empty);

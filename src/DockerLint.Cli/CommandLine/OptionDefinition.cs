@@ -9,6 +9,9 @@ internal sealed record OptionDefinition(string Name, string? Value, string Descr
     /// <summary>The words its value can be; null when it can be anything.</summary>
     public IReadOnlyList<string>? Words { get; init; }
 
+    /// <summary>Whether its value may be left out; a value then has to be attached (<c>--name=value</c>).</summary>
+    public bool IsValueOptional { get; init; }
+
     /// <summary>Whether it may be given several times.</summary>
     public bool IsRepeatable { get; init; }
 }

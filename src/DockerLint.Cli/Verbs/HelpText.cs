@@ -53,7 +53,7 @@ internal static class HelpText
     private static string Left(OptionDefinition option)
     {
         var value = option.Words is { } words && string.Join("|", words) is { Length: < 24 } joined ? joined : option.Value;
-        return option.Value is null ? option.Name : $"{option.Name} {value}";
+        return option.Value is null ? option.Name : option.IsValueOptional ? $"{option.Name}[={value}]" : $"{option.Name} {value}";
     }
 
     private static void AppendRow(StringBuilder text, string left, string right) =>

@@ -8,6 +8,7 @@ using DockerLint.Syntax;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Discovery;
+using DockerLint.Workspaces.ShellCheck;
 
 namespace DockerLint.Cli.Verbs;
 
@@ -25,6 +26,7 @@ internal static class LintVerb
     private static readonly OptionDefinition FailOn = new("--fail-on", "SEVERITY", "Exit with 1 from this severity on: error, warning, info, never (default: error)") { Words = ["error", "warning", "info", "never"] };
     private static readonly OptionDefinition StdinPath = new("--stdin-path", "PATH", "Treat standard input as this file");
     private static readonly OptionDefinition Language = new("--language", "LANGUAGE", "Read the files named as this language: dockerfile, compose") { Words = ["dockerfile", "compose"] };
+    private static readonly OptionDefinition ShellCheck = new("--shellcheck", "PROGRAM", "Have shell texts judged by ShellCheck in place of our own SC rules; without a value by the one on PATH") { IsValueOptional = true };
     private static readonly OptionDefinition Color = new("--color", "WHEN", "Use colours (default: auto)") { Words = ["auto", "always", "never"] };
 
     /// <summary>The verb.</summary>
@@ -32,7 +34,7 @@ internal static class LintVerb
         "lint",
         "[PATH|GLOB|-]…",
         "Lint files, folders, patterns or standard input (default: the working directory)",
-        [Format, Output, Mode, Rule, Config, NoConfig, FailOn, .. BuildOptions.All, StdinPath, Language, Color],
+        [Format, Output, Mode, Rule, Config, NoConfig, FailOn, .. BuildOptions.All, StdinPath, Language, ShellCheck, Color],
         Run)
     {
         Notes = "Exit codes: 0 nothing from the severity of --fail-on up, 1 findings, 2 wrong usage or configuration, 3 some input could not be read.",
@@ -67,6 +69,7 @@ internal static class LintVerb
             ConfigurationFiles = arguments.GetAll(Config),
             BuildInputs = inputs,
             ComputeFixes = isJson,
+            ShellCheck = arguments.Get(ShellCheck) is { } program ? new ShellCheckOptions { Program = program.Length > 0 ? Path.GetFullPath(program, host.WorkingDirectory) : null } : null,
         });
         var useColors = arguments.Get(Color) switch { "always" => true, "never" => false, _ => host.OutputShowsColors && !arguments.Has(Output) };
         Write(arguments.Get(Output), host, writer =>
@@ -185,7 +188,8 @@ internal static class LintVerb
         }
 
         // A file that nothing was taken from is an error whatever the threshold: the run was not what was asked for.
-        var configuration = result.Configuration.SelectMany(file => file.Diagnostics);
+        // A hint is about a setting that is understood.
+        var configuration = result.Configuration.SelectMany(file => file.Diagnostics).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         if (configuration.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || Reaches(diagnostic, asked ?? RuleSeverity.Error)))
         {
             return ExitCode.Usage;

@@ -5,6 +5,8 @@ namespace DockerLint.Diagnostics;
 /// <summary>Everything that is known about one rule id. The documentation is a part of it, so that every host can show it offline.</summary>
 public sealed class DiagnosticDescriptor
 {
+    private readonly string? helpLinkUri;
+
     /// <summary>A descriptor; the remaining properties are set by initialisers.</summary>
     /// <param name="id">Permanent id such as <c>DL3007</c>: two capitals and four digits, <c>SC</c> ids of four digits too.</param>
     /// <param name="title">What the rule finds, in a few words without a full stop.</param>
@@ -61,8 +63,12 @@ public sealed class DiagnosticDescriptor
     /// <summary>Whether the place of a finding holds a secret: hosts that quote the source then mask it.</summary>
     public bool SpanIsSecret { get; init; }
 
-    /// <summary>Address of the rule's page.</summary>
-    public string HelpLinkUri => HelpLink(Id);
+    /// <summary>Address of the rule's page; that of a built-in rule unless another one is given.</summary>
+    public string HelpLinkUri
+    {
+        get => helpLinkUri ?? HelpLink(Id);
+        init => helpLinkUri = value;
+    }
 
     /// <summary>Address of the page of a rule id.</summary>
     public static string HelpLink(string id) => $"https://github.com/dockerlint/dockerlint/blob/main/analyzers/docs/rules/{id}.md";

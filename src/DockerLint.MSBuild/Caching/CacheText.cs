@@ -85,6 +85,7 @@ internal static class CacheText
         AppendLine(text, job.Mode);
         AppendLine(text, job.Level);
         AppendLine(text, Digest(job.Build.Format()));
+        AppendLine(text, job.ShellCheck);
         foreach (var file in job.Files)
         {
             AppendLine(text, file);

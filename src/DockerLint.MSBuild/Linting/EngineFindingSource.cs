@@ -4,6 +4,7 @@ using DockerLint.Diagnostics;
 using DockerLint.MSBuild.Tasks;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
+using DockerLint.Workspaces.ShellCheck;
 
 namespace DockerLint.MSBuild.Linting;
 
@@ -22,6 +23,7 @@ internal sealed class EngineFindingSource : IFindingSource
             BuildContext = job.BuildContext,
             Mode = SettingValues.TryParseMode(job.Mode, out var mode) ? mode : null,
             Level = SettingValues.TryParseLevel(job.Level, out var level) ? level : null,
+            ShellCheck = job.ShellCheck switch { "" => null, "true" => new ShellCheckOptions(), var program => new ShellCheckOptions { Program = program } },
         };
         var result = new LintService(BuiltInRules.All).Lint(request, cancellationToken);
         var findings = result.Configuration

@@ -65,6 +65,9 @@ public abstract class DockerLintTask : ITask
     /// <summary>The analysis level: a number, <c>latest</c> or <c>preview</c>; empty to leave it to configuration files.</summary>
     public string Level { get; set; } = "";
 
+    /// <summary><c>true</c> to have shell texts judged by the ShellCheck on PATH, or the path of one; empty or <c>false</c> for our own rules.</summary>
+    public string ShellCheck { get; set; } = "";
+
     /// <summary>The severity from which findings fail the build: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; empty for never.</summary>
     public string FailOn { get; set; } = "";
 
@@ -146,7 +149,8 @@ public abstract class DockerLintTask : ITask
             .With("Build", build?.Format())
             .With(nameof(CacheFile), cacheFile)
             .With(nameof(Mode), Mode.Trim())
-            .With(nameof(Level), Level.Trim()));
+            .With(nameof(Level), Level.Trim())
+            .With(nameof(ShellCheck), ShellCheckProgram));
 
     /// <summary>Reports a finding once per build, whichever project comes upon it first.</summary>
     private protected void ReportOnce(BuildFinding finding, BuildReporter reporter)
@@ -160,6 +164,14 @@ public abstract class DockerLintTask : ITask
             reporter.Report(finding);
         }
     }
+
+    /// <summary><see cref="ShellCheck"/> reduced to empty, <c>true</c> or a full path.</summary>
+    private protected string ShellCheckProgram => ShellCheck.Trim().ToLowerInvariant() switch
+    {
+        "" or "false" => "",
+        "true" => "true",
+        _ => FullPath(ShellCheck) ?? "",
+    };
 
     /// <summary>A path of a parameter made full against <see cref="ProjectDirectory"/>; null when the parameter is empty.</summary>
     private protected string? FullPath(string path) =>

@@ -39,6 +39,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             CacheFile = request[nameof(CacheFile)];
             Mode = request[nameof(Mode)];
             Level = request[nameof(Level)];
+            ShellCheck = request[nameof(ShellCheck)];
             FailOn = request[nameof(FailOn)];
             NoWarn = request[nameof(NoWarn)];
             WarningsAsErrors = request[nameof(WarningsAsErrors)];
@@ -64,6 +65,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
         var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim())
         {
             Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
+            ShellCheck = ShellCheckProgram,
         };
         var cache = CachePath() is { } path ? new FindingCache(path) : null;
         foreach (var finding in cache?.Read(job) ?? Lint(job, cache))

@@ -2,8 +2,12 @@ using DockerLint.Text;
 
 namespace DockerLint.Workspaces.Configuration;
 
-/// <summary>Something in a configuration file that is not understood.</summary>
+/// <summary>Something in a configuration file that is not understood, or that has no effect.</summary>
 /// <param name="Span">Its place.</param>
 /// <param name="Message">What is wrong, as a sentence without a full stop.</param>
 /// <param name="IsFatal">Whether nothing of the file counts.</param>
-internal sealed record ConfigurationProblem(TextSpan Span, string Message, bool IsFatal = false);
+internal sealed record ConfigurationProblem(TextSpan Span, string Message, bool IsFatal = false)
+{
+    /// <summary>Whether it is understood and merely means nothing here.</summary>
+    public bool IsHint { get; init; }
+}

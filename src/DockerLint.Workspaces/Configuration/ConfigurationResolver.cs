@@ -14,6 +14,7 @@ internal sealed class ConfigurationResolver
     private readonly LintRequest request;
     private readonly FileStore files;
     private readonly string root;
+    private readonly RuleCatalog catalog;
     private readonly EditorConfigLoader editorConfigs;
     private readonly IReadOnlyList<ConfigurationFile> given;
     private readonly ConcurrentDictionary<string, Lazy<ConfigurationFile?>> loaded = new(StringComparer.Ordinal);
@@ -30,6 +31,7 @@ internal sealed class ConfigurationResolver
         this.request = request;
         this.files = files;
         this.root = root;
+        this.catalog = catalog;
         editorConfigs = new EditorConfigLoader(new SettingKeys(catalog));
         given = request.ConfigurationFiles.Select(path => LoadGiven(PathNames.GetFullPath(request.WorkingDirectory, path))).ToArray();
     }
@@ -167,7 +169,7 @@ internal sealed class ConfigurationResolver
             return new ConfigurationFile { Path = path, Problems = [problem] };
         }
 
-        return IsYaml(path) ? HadolintLoader.Load(path, text) : editorConfigs.Load(path, text, isExplicit);
+        return IsYaml(path) ? HadolintLoader.Load(path, text, catalog) : editorConfigs.Load(path, text, isExplicit);
     }
 
     private static bool IsYaml(string path) =>

@@ -22,7 +22,7 @@ internal sealed class ConfigurationReview(LintRequest request, ConfigurationReso
 
     private Diagnostic? Report(ConfigurationProblem problem, string path, SourceText? text)
     {
-        var severity = problem.IsFatal ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        var severity = problem.IsFatal ? DiagnosticSeverity.Error : problem.IsHint ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
         if (request.Severities.TryGetValue(EngineDiagnostics.Configuration.Id, out var configured))
         {
             if (configured == DockerLint.Configuration.RuleSeverity.None)
@@ -30,7 +30,7 @@ internal sealed class ConfigurationReview(LintRequest request, ConfigurationReso
                 return null;
             }
 
-            severity = (DiagnosticSeverity)(configured - 1);
+            severity = problem.IsHint && (DiagnosticSeverity)(configured - 1) > severity ? severity : (DiagnosticSeverity)(configured - 1);
         }
 
         var place = new Location(path, problem.Span, text?.GetLineSpan(problem.Span) ?? default);

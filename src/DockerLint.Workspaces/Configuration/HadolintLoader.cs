@@ -6,24 +6,36 @@ using DockerLint.Text;
 
 namespace DockerLint.Workspaces.Configuration;
 
-/// <summary>Turns a configuration file of hadolint (YAML or JSON) into settings; its keys are those of hadolint 2.12.</summary>
+/// <summary>
+/// Turns a configuration file of hadolint (YAML or JSON) into settings. A rule of hadolint means ours of that number and those
+/// that have it as an alias: what hadolint numbers as one concept can be several rules here, or have another number.
+/// </summary>
 internal sealed class HadolintLoader
 {
+    private const int RuleIdLength = 6;
+
     private static readonly string[] Keys =
     [
-        "ignored", "override", "trustedRegistries", "label-schema", "strict-labels", "failure-threshold", "disable-ignore-pragma", "no-fail", "no-color", "format",
+        "ignored", "override", "trustedRegistries", "label-schema", "strict-labels", "failure-threshold", "disable-ignore-pragma", "no-fail", "no-color", "format", "verbose",
     ];
+
+    private static readonly string[] LabelTypes = ["text", "rfc3339", "semver", "url", "hash", "spdx", "email"];
+
+    private readonly RuleCatalog catalog;
 
     private readonly List<ConfigurationProblem> problems = [];
     private readonly List<Action<Settings>> changes = [];
     private readonly List<string> ignored = [];
 
+    private HadolintLoader(RuleCatalog catalog) => this.catalog = catalog;
+
     /// <summary>The file of a text.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="text">Its text.</param>
-    public static ConfigurationFile Load(string path, SourceText text)
+    /// <param name="catalog">Knows which rules hadolint's numbers mean.</param>
+    public static ConfigurationFile Load(string path, SourceText text, RuleCatalog catalog)
     {
-        var loader = new HadolintLoader();
+        var loader = new HadolintLoader(catalog);
         var tree = ComposeSyntaxTree.ParseText(text, path);
         if (tree.Diagnostics.Count > 0)
         {
@@ -71,8 +83,7 @@ internal sealed class HadolintLoader
                 changes.Add(settings => settings.SetOption("DL3026.allowed_registries", registries));
                 break;
             case "label-schema":
-                var schema = string.Join(",", EntriesOf(value, "'label-schema' takes a mapping").Select(entry => entry.KeyText + ":" + (entry.Value as ScalarSyntax)?.Value));
-                changes.Add(settings => settings.SetOption("DL3049.label_schema", schema));
+                ReadLabelSchema(value);
                 break;
             case "strict-labels":
                 var strict = ReadFlag(value) ? "true" : "false";
@@ -92,14 +103,35 @@ internal sealed class HadolintLoader
                 }
 
                 break;
-            case "no-color" or "format":
-                // How hadolint prints is of no concern here.
+            case "no-color" or "format" or "verbose":
+                problems.Add(new ConfigurationProblem(key.ContentSpan, $"'{name}' has no effect: how findings are printed is said on the command line") { IsHint = true });
                 break;
             default:
                 var meant = NameSuggestion.Find(name ?? string.Empty, Keys);
                 Add(key, $"hadolint has no setting '{name}'" + (meant is null ? string.Empty : $"; did you mean '{meant}'?"));
                 break;
         }
+    }
+
+    private void ReadLabelSchema(ValueSyntax value)
+    {
+        var items = new List<string>();
+        foreach (var entry in EntriesOf(value, "'label-schema' takes a mapping"))
+        {
+            if (entry.Value is ScalarSyntax { Value: { } type } && LabelTypes.Contains(type.ToLowerInvariant()))
+            {
+                items.Add(entry.KeyText + ":" + type);
+            }
+            else
+            {
+                // The label is known all the same, so that strict labels do not complain of it.
+                items.Add(entry.KeyText + ":text");
+                Add(entry.Value, $"'{entry.Value}' is no type of a label; these are {string.Join(", ", LabelTypes)}");
+            }
+        }
+
+        var schema = string.Join(",", items);
+        changes.Add(settings => settings.SetOption("DL3049.label_schema", schema));
     }
 
     private void ReadOverrides(ValueSyntax value)
@@ -162,10 +194,15 @@ internal sealed class HadolintLoader
     {
         foreach (var (text, item) in TextsOf(value, key))
         {
-            var hasForm = text.Length == 6 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && text.Skip(2).All(c => c is >= '0' and <= '9');
+            var hasForm = text.Length == RuleIdLength && char.IsLetter(text[0]) && char.IsLetter(text[1]) && text.Skip(2).All(c => c is >= '0' and <= '9');
             if (hasForm)
             {
-                yield return text.ToUpperInvariant();
+                var id = text.ToUpperInvariant();
+                yield return id;
+                foreach (var other in catalog.FindByAlias("hadolint/" + id).Where(other => other != id))
+                {
+                    yield return other;
+                }
             }
             else
             {

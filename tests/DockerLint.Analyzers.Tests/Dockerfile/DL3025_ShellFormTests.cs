@@ -11,6 +11,7 @@ public sealed class DL3025_ShellFormTests
     [InlineData("FROM scratch\nENTRYPOINT [|mycommand|]")]
     [InlineData("FROM alpine:3.22\nCMD [|npm \\\n  start|]")]
     [InlineData("FROM alpine:3.22\nONBUILD CMD [|npm start|]")]
+    [InlineData("FROM alpine:3.22\nCMD [|sh -c 'run --host $HOST && echo \"ok\"'|]")]
     public void Speaks(string markup) => RuleTest.Verify<ShellFormAnalyzer>(markup);
 
     [Theory]
@@ -21,6 +22,8 @@ public sealed class DL3025_ShellFormTests
     [InlineData("FROM alpine:3.22\nCMD echo $HOME")]
     [InlineData("FROM alpine:3.22\nCMD a && b")]
     [InlineData("FROM alpine:3.22\nCMD A=b c")]
+    [InlineData("FROM alpine:3.22\nCMD sh -c \"run --host $HOST\"")]
+    [InlineData("FROM alpine:3.22\nCMD sh -c 'a\tb'")]
     [InlineData("FROM alpine:3.22\nCMD cat *.txt")]
     [InlineData("FROM alpine:3.22\nSHELL [\"/bin/bash\", \"-c\"]\nCMD npm start")]
     [InlineData("FROM a:1 AS b\nSHELL [\"/x\"]\nFROM b\nCMD c d")]
@@ -35,5 +38,6 @@ public sealed class DL3025_ShellFormTests
     [Theory]
     [InlineData("FROM alpine:3.22\nCMD npm start", "FROM alpine:3.22\nCMD [\"npm\", \"start\"]")]
     [InlineData("FROM alpine:3.22\nENTRYPOINT echo 'a b' c", "FROM alpine:3.22\nENTRYPOINT [\"echo\", \"a b\", \"c\"]")]
+    [InlineData("FROM alpine:3.22\nCMD sh -c 'run $HOST \"x\"'", "FROM alpine:3.22\nCMD [\"sh\", \"-c\", \"run $HOST \\\"x\\\"\"]")]
     public void Mends(string before, string after) => RuleTest.VerifyFix<ShellFormAnalyzer>(before, after);
 }

@@ -10,6 +10,8 @@ public sealed class DL4001_WgetAndCurlTests
     [InlineData("FROM debian:12-slim\nRUN wget a\nRUN [|curl|] b\nRUN echo\nRUN [|wget|] c")]
     [InlineData("FROM debian:12 AS a\nRUN wget a\nFROM a\nRUN [|curl|] b")]
     [InlineData("FROM debian:12-slim\nRUN wget a\nRUN sudo [|curl|] b")]
+    [InlineData("FROM debian:12-slim\nARG A\nRUN if [ \"$A\" = true ]; then wget a; fi\nRUN if [ \"$B\" = true ]; then [|curl|] b; fi")]
+    [InlineData("FROM debian:12-slim\nRUN case \"$V\" in latest) V=$(curl a) ;; esac && [|wget|] b")]
     public void Speaks(string markup) => RuleTest.Verify<WgetAndCurlAnalyzer>(markup);
 
     [Theory]

@@ -25,8 +25,6 @@ public sealed class DL4006_PipeFailTests
     [InlineData("FROM mcr.microsoft.com/dotnet/framework/sdk:4.8.1\nRUN powershell -Command Get-ChildItem C:\\certs | Sort-Object")]
     [InlineData("FROM debian:12-slim\nSHELL [\"pwsh\", \"-c\"]\nRUN Get-Variable A | Select-Object B")]
     [InlineData("FROM debian:12-slim\nRUN yes | apt-get install x")]
-    [InlineData("FROM debian:12-slim\nRUN echo 'a' | tee /etc/x")]
-    [InlineData("FROM debian:12-slim\nRUN printf 'a\\nb\\n' | sort")]
     [InlineData("FROM debian:12-slim\nRUN if curl a | grep b; then c; fi")]
     [InlineData("FROM debian:12-slim\nRUN curl a | b || true")]
     [InlineData("FROM debian:12-slim\nRUN apt-cache policy x | grep -q y")]
@@ -35,6 +33,22 @@ public sealed class DL4006_PipeFailTests
     [InlineData("FROM debian:12-slim\nRUN a || b")]
     [InlineData("FROM debian:12-slim\nRUN echo \"a | b\"")]
     public void IsSilent(string text) => RuleTest.VerifySilent<PipeFailAnalyzer>(text);
+
+    [Theory]
+    [InlineData("FROM debian:12-slim\nRUN {|DL9050:echo|} 'a' | tee /etc/x")]
+    [InlineData("FROM debian:12-slim\nRUN {|DL9050:printf|} 'a\\nb\\n' | sort")]
+    [InlineData("FROM debian:12-slim\nRUN {|DL9050:echo|} \"$S *a.tgz\" | sha512sum --check --strict -")]
+    [InlineData("FROM debian:12-slim\nRUN {|DL9050:grep|} a sums | sha256sum -c -")]
+    [InlineData("FROM debian:12-slim\nRUN echo a | sort && [|curl|] b | c")]
+    public void Pipes_in_which_little_can_fail_are_a_matter_of_their_own(string markup) => RuleTest.Verify<PipeFailAnalyzer>(markup);
+
+    [Theory]
+    [InlineData("FROM alpine:3.22\nRUN set -o pipefail && echo a | sort")]
+    [InlineData("FROM debian:12-slim\nRUN echo a | grep --quiet b")]
+    [InlineData("FROM debian:12-slim\nRUN if echo a | sort; then b; fi")]
+    [InlineData("FROM debian:12-slim\nRUN echo a | sort || true")]
+    [InlineData("FROM debian:12-slim\nSHELL [\"pwsh\", \"-c\"]\nRUN echo a | sort")]
+    public void Where_pipefail_holds_or_would_do_harm_they_are_fine(string text) => RuleTest.VerifySilent<PipeFailAnalyzer>(text);
 
     [Theory]
     [InlineData("FROM debian:12-slim\nRUN [|curl|] a | b", "If 'curl' fails the pipe hides it and the build goes on; dash has no pipefail, so choose another shell: SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]")]

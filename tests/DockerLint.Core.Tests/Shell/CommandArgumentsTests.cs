@@ -36,6 +36,9 @@ public sealed class CommandArgumentsTests
         CommandArguments.Parse(ShellText.Single("x a"), Spec).Has("-y", "--yes").Should().BeFalse();
         CommandArguments.Parse(ShellText.Single("x $OPTIONS a"), Spec).Has("-y", "--yes").Should().BeNull();
         CommandArguments.Parse(ShellText.Single("x -- \"$a\""), Spec).Has("-y").Should().BeFalse();
+        CommandArguments.Parse(ShellText.Single("x \"$a\""), Spec).Has("-y").Should().BeFalse("a word in quotes is there even when it is empty");
+        CommandArguments.Parse(ShellText.Single("x lib$a ./$b"), Spec).Has("-y").Should().BeFalse("what it begins with is known");
+        CommandArguments.Parse(ShellText.Single("x -q$a"), Spec).Has("-y").Should().BeNull();
     }
 
     [Fact]

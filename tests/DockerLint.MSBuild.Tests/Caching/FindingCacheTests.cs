@@ -128,6 +128,7 @@ public sealed class FindingCacheTests : IDisposable
 
         cache.Read(job with { Mode = "Default" }).Should().BeNull();
         cache.Read(job with { Level = "2" }).Should().BeNull();
+        cache.Read(job with { ShellCheck = "true" }).Should().BeNull();
         cache.Read(job with { Root = null }).Should().BeNull();
         cache.Read(job with { BuildContext = null }).Should().BeNull();
         cache.Read(job with { Directory = "/" }).Should().BeNull();

@@ -21,4 +21,19 @@ public sealed class EngineFindingSourceTests
 
         find.Should().Throw<OperationCanceledException>();
     }
+
+    [Fact]
+    public void A_ShellCheck_that_is_not_there_is_a_finding_at_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        var program = folder.At("shellcheck");
+        var job = new LintJob([folder.Write("Dockerfile", "FROM scratch\n")], folder.Path, null, null, "", "") { ShellCheck = program };
+
+        var outcome = new EngineFindingSource().Find(job, CancellationToken.None);
+
+        var finding = outcome.Findings.Should().ContainSingle(candidate => candidate.Id == "DL0003").Which;
+        finding.File.Should().Be(program);
+        finding.Message.Should().StartWith("ShellCheck has judged nothing: there is no program");
+        outcome.ConsultedPaths.Should().Contain(program, "the findings change when it is installed");
+    }
 }

@@ -197,6 +197,7 @@ public sealed class RunDockerLintTests : IDisposable
             CacheFile = "obj/cache",
             Mode = "All",
             Level = "1",
+            ShellCheck = "tools/shellcheck",
             WarningsAsErrors = "DL3007",
         };
         plan.Execute().Should().BeTrue();
@@ -204,7 +205,7 @@ public sealed class RunDockerLintTests : IDisposable
 
         serve.Execute().Should().BeFalse();
 
-        source.LastJob.Should().BeEquivalentTo(new LintJob([dockerfile, folder.At("a;b %.Dockerfile")], folder.Path, null, Path.GetFullPath(folder.At("..")), "All", "1"));
+        source.LastJob.Should().BeEquivalentTo(new LintJob([dockerfile, folder.At("a;b %.Dockerfile")], folder.Path, null, Path.GetFullPath(folder.At("..")), "All", "1") { ShellCheck = folder.At("tools", "shellcheck") });
         File.Exists(folder.At("obj", "cache")).Should().BeTrue();
         engine.Errors.Should().ContainSingle().Which.Code.Should().Be("DL3007");
     }

@@ -96,12 +96,41 @@ public sealed class HadolintConfigurationTests : IDisposable
     [InlineData("override: {loud: [DL9101]}", "1,12,1,16", "'loud' is no severity of hadolint; these are error, warning, info and style")]
     [InlineData("strict-labels: maybe", "1,16,1,21", "'maybe' is neither true nor false")]
     [InlineData("failure-threshold: loud", "1,20,1,24", "'loud' is no threshold; these are error, warning, info, style and none")]
+    [InlineData("label-schema: {author: words}", "1,24,1,29", "'words' is no type of a label; these are text, rfc3339, semver, url, hash, spdx, email")]
+    [InlineData("label-schema: {author: [text]}", "1,24,1,30", "'[text]' is no type of a label; these are text, rfc3339, semver, url, hash, spdx, email")]
     [InlineData("- a", "1,1,1,4", "A mapping is expected here")]
     public void What_is_not_understood_is_told_at_its_place(string text, string place, string message)
     {
         folder.Write(".hadolint.yaml", text);
 
         Lint.Problems(folder, "sub/deep/Dockerfile").Should().Equal($".hadolint.yaml({place}): {message}");
+    }
+
+    [Theory]
+    [InlineData("format: tty")]
+    [InlineData("no-color: true")]
+    [InlineData("verbose: true")]
+    public void What_has_no_effect_is_told_as_a_hint(string text)
+    {
+        folder.Write(".hadolint.yaml", text);
+
+        var diagnostic = Lint.Run(folder, null, "sub/deep/Dockerfile").Configuration.Single().Diagnostics.Single();
+
+        diagnostic.Severity.Should().Be(DockerLint.Diagnostics.DiagnosticSeverity.Info);
+        diagnostic.GetMessage().Should().Be($"'{text.Substring(0, text.IndexOf(':'))}' has no effect: how findings are printed is said on the command line");
+        Findings().Should().Equal("DL9101 Warning");
+    }
+
+    [Theory]
+    [InlineData("ignored: [DL3888]", new string[0])]
+    [InlineData("ignored: [dl3888]", new string[0])]
+    [InlineData("ignored: [DL3889]", new[] { "DL9101 Warning" })]
+    [InlineData("override: {error: [DL3888]}", new[] { "DL9101 Error" })]
+    public void A_number_of_hadolint_means_the_rules_that_have_it_as_an_alias(string text, string[] expected)
+    {
+        folder.Write(".hadolint.yaml", text);
+
+        Findings().Should().Equal(expected);
     }
 
     [Theory]

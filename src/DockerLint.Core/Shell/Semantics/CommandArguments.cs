@@ -19,7 +19,10 @@ public sealed class CommandArguments
     /// <summary>Arguments that are neither options nor values of options, in order. One whose beginning is not known is an operand.</summary>
     public IReadOnlyList<ShellArgument> Operands { get; }
 
-    /// <summary>Whether there may be options that cannot be seen, because an argument's beginning is not known.</summary>
+    /// <summary>
+    /// Whether there may be options that cannot be seen: an unquoted word whose beginning is not known, or an option with an unquoted
+    /// expansion behind it. A word in quotes is one argument even when it is empty, so nobody puts optional options there.
+    /// </summary>
     public bool MayHaveMore { get; }
 
     /// <summary>Tells the arguments of a command apart.</summary>
@@ -38,7 +41,7 @@ public sealed class CommandArguments
             var start = argument.Value.Parts.Count > 0 ? argument.Value.Parts[0] : string.Empty;
             if (areOptionsOver || start is null || start.Length < 2 || start[0] != '-')
             {
-                mayHaveMore |= !areOptionsOver && (start is null || argument.MayBeSeveral);
+                mayHaveMore |= !areOptionsOver && start is null && argument.MayBeSeveral;
                 operands.Add(argument);
                 areOptionsOver |= spec.EndsAtOperand;
             }
