@@ -108,7 +108,7 @@ public sealed class DockerfileTreeTests
     [InlineData("RUN <<EOF\na\nEOF\n", "EOF", "a\n", true)]
     [InlineData("RUN <<-'E'\n\ta\n\t\tb\n\tE", "E", "a\nb\n", false)]
     [InlineData("RUN cat 3<<\"A B\" | x\na\nA B", "A B", "a\n", false)]
-    [InlineData("RUN <<\\E\nE\n", "E", "", false)]
+    [InlineData("RUN <<\\E\nE\n", "E", "", true)]
     [InlineData("RUN a && \\\n  cat <<- E\nE\n", "E", "", true)]
     public void Heredocs_have_their_body(string text, string name, string body, bool expands)
     {
@@ -203,9 +203,28 @@ public sealed class DockerfileTreeTests
     public void Flags_end_at_the_first_word_without_dashes()
     {
         var run = Single<RunInstructionSyntax>("RUN --mount=type=secret,id=\"a b\" --security echo --x");
-        run.Flags.Select(flag => flag.Name + "|" + flag.Value?.ValueText).Should().Equal("mount|type=secret,id=\"a b\"", "security|");
+        run.Flags.Select(flag => flag.Name + "|" + flag.Value?.ValueText).Should().Equal("mount|type=secret,id=a b", "security|");
         run.ShellForm?.Text.Text.Should().Be("echo --x");
     }
+
+    [Theory]
+    [InlineData("'a b'", "a b", 3)]
+    [InlineData("a\\ \"b'c\\\"\"", "a b'c\"", 8)]
+    [InlineData("x\\\ny\"z\"", "xyz", 5)]
+    public void The_value_of_a_flag_has_no_quotes_and_backslashes(string written, string value, int placeOfLast)
+    {
+        var flag = Single<CopyInstructionSyntax>($"COPY --chown={written} a b").Flags[0].Value ?? throw new InvalidOperationException();
+
+        flag.ValueText.Should().Be(value);
+        flag.Text.ToOuter(new TextSpan(value.Length - 1, 1)).Should().Be(new TextSpan("COPY --chown=".Length + placeOfLast, 1));
+    }
+
+    [Theory]
+    [InlineData("RUN x <<E\nE\n", 0)]
+    [InlineData("RUN x 12<<E\nE\n", 12)]
+    [InlineData("RUN x 99999999999<<E\nE\n", 0)]
+    public void A_heredoc_knows_its_file_descriptor(string text, int expected) =>
+        Single<RunInstructionSyntax>(text).Heredocs.Should().ContainSingle().Which.FileDescriptor.Should().Be(expected);
 
     private static DockerfileSyntaxTree Parse(string text) => DockerfileSyntaxTree.ParseText(text);
 
