@@ -27,6 +27,18 @@ public sealed class DockerfileFrontendTests
     }
 
     [Theory]
+    [InlineData("//syntax=example.com/llb\nRUN x # y\n  `z` \\\n")]
+    [InlineData("{\"syntax\": \"example.com/llb\",\n \"RUN\": \"<<A\"}")]
+    public void A_file_of_another_language_has_no_instructions_and_no_errors(string text)
+    {
+        var tree = DockerfileSyntaxTree.ParseText(text);
+
+        tree.Root.Instructions.Should().BeEmpty();
+        tree.Diagnostics.Should().BeEmpty();
+        tree.ToString().Should().Be(text);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("FROM a\n# syntax=b")]
     [InlineData("// a comment\n//syntax=b")]
