@@ -29,7 +29,6 @@ public sealed class DockerfileTreeTests
         "ONBUILD RUN <<E\nx\nE\nONBUILD ONBUILD ONBUILD ONBUILD RUN a\nONBUILD\nONBUILD FROM x\n",
         "EXPOSE 80/tcp 443\nEXPOSE\nVOLUME /a /b\nVOLUME [\"/c\"]\nUSER a b\nWORKDIR\nSTOPSIGNAL 9\nMAINTAINER x y\nSHELL [\"a\"]\nSHELL a\n",
         "bogus line\n  \t FROM x\nfrom y AS\nFROM a b\nFROM a AS b c\n",
-        "//syntax=x/y\n# a\nRUN b \\\n",
         " {\"syntax\": \"x/y\", \"a\": [\n1, null]}\n",
         "RUN a \\\n",
         "\\\n\\\n",
