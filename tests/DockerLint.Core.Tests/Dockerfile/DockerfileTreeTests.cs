@@ -222,6 +222,14 @@ public sealed class DockerfileTreeTests
     }
 
     [Theory]
+    [InlineData("COPY <<E /x\nE\n", false)]
+    [InlineData("COPY <<'E' /x\nE\n", false)]
+    [InlineData("COPY <<\\E /x\nE\n", true)]
+    [InlineData("COPY <<'E'\\E /x\nEE\n", true)]
+    public void A_heredoc_knows_whether_its_delimiter_is_escaped(string text, bool expected) =>
+        Single<CopyInstructionSyntax>(text).Heredocs.Should().ContainSingle().Which.IsDelimiterEscaped.Should().Be(expected);
+
+    [Theory]
     [InlineData("RUN x <<E\nE\n", 0)]
     [InlineData("RUN x 12<<E\nE\n", 12)]
     [InlineData("RUN x 99999999999<<E\nE\n", 0)]

@@ -9,7 +9,8 @@ namespace DockerLint.Dockerfile.Parsing;
 /// <param name="FileDescriptor">The number before the angle brackets; 0 without one or if it is beyond all reason.</param>
 /// <param name="StripsTabs">Whether a dash follows the angle brackets.</param>
 /// <param name="Expands">Whether the delimiter has no quotes; escapes do not count.</param>
-internal readonly record struct HeredocMarker(int Start, int End, string Name, int FileDescriptor, bool StripsTabs, bool Expands)
+/// <param name="IsEscaped">Whether the delimiter has a backslash that escapes.</param>
+internal readonly record struct HeredocMarker(int Start, int End, string Name, int FileDescriptor, bool StripsTabs, bool Expands, bool IsEscaped)
 {
     /// <summary>All markers of a logical text. As in BuildKit a marker begins a word: <c>cat&lt;&lt;EOF</c> has none, a quoted one neither.</summary>
     public static List<HeredocMarker> FindAll(string text, int start)
@@ -62,6 +63,7 @@ internal readonly record struct HeredocMarker(int Start, int End, string Name, i
         var end = WordEnd(text, i);
         var name = new System.Text.StringBuilder();
         var expands = true;
+        var isEscaped = false;
         var quote = '\0';
         for (var k = i; k < end; k++)
         {
@@ -82,6 +84,7 @@ internal readonly record struct HeredocMarker(int Start, int End, string Name, i
             }
             else if (c == '\\' && quote != '\'' && k + 1 < end)
             {
+                isEscaped = true;
                 name.Append(text[++k]);
             }
             else
@@ -95,7 +98,7 @@ internal readonly record struct HeredocMarker(int Start, int End, string Name, i
             return false;
         }
 
-        marker = new HeredocMarker(start, end, name.ToString(), fileDescriptor, strips, expands);
+        marker = new HeredocMarker(start, end, name.ToString(), fileDescriptor, strips, expands, isEscaped);
         return true;
     }
 

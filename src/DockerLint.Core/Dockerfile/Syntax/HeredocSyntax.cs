@@ -5,7 +5,7 @@ public sealed class HeredocSyntax : DockerfileNode
 {
     private MappedText? body;
 
-    internal HeredocSyntax(int firstToken, int endToken, string name, TextSpan markerSpan, int fileDescriptor, bool stripsTabs, bool expands)
+    internal HeredocSyntax(int firstToken, int endToken, string name, TextSpan markerSpan, int fileDescriptor, bool stripsTabs, bool expands, bool isEscaped)
         : base(DockerfileSyntaxKind.Heredoc, firstToken, endToken)
     {
         Name = name;
@@ -13,6 +13,7 @@ public sealed class HeredocSyntax : DockerfileNode
         FileDescriptor = fileDescriptor;
         StripsTabs = stripsTabs;
         Expands = expands;
+        IsDelimiterEscaped = isEscaped;
     }
 
     /// <summary>The delimiter without quotes.</summary>
@@ -32,6 +33,9 @@ public sealed class HeredocSyntax : DockerfileNode
     /// as a quote; for a shell, which reads the here-documents of RUN itself, it does.
     /// </summary>
     public bool Expands { get; }
+
+    /// <summary>Whether the delimiter has a backslash, by which people mean that nothing is to be expanded.</summary>
+    public bool IsDelimiterEscaped { get; }
 
     /// <summary>The lines; of no width when there are none.</summary>
     public SyntaxToken BodyToken => Token(FirstTokenIndex);
