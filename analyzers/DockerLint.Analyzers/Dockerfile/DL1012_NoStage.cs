@@ -1,3 +1,4 @@
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
 
 namespace DockerLint.Analyzers.Dockerfile;
@@ -40,7 +41,7 @@ public sealed class NoStageAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
         var instructions = context.Tree.Root.Instructions;
-        if (instructions.Any(instruction => instruction is FromInstructionSyntax))
+        if (instructions.Any(instruction => instruction is FromInstructionSyntax) || DockerfileFrontend.Of(context.Tree).IsForeign)
         {
             return;
         }

@@ -19,7 +19,7 @@ public sealed class RunOptionsAnalyzer : DiagnosticAnalyzer
         Aliases = ["hadolint/DL1000", "buildkit-build/run-mount", "buildkit-build/run-network-security"],
         Documentation = """
             `--mount` takes options separated by commas; which ones depends on the type (bind, cache, tmpfs, secret, ssh). `--network` is
-            default, none or host; `--security` is sandbox or insecure.
+            default, none or host; `--security` is sandbox or insecure; `--device` names one device.
 
             ```dockerfile bad
             FROM alpine:3.22
@@ -54,6 +54,9 @@ public sealed class RunOptionsAnalyzer : DiagnosticAnalyzer
                 case { Name: "mount", Value: { } mount }:
                     AnalyzeMount(context, mount);
                     break;
+                case { Name: "device", Value: { } device } when device.ValueText.IndexOf('$') < 0 && RunDevice.Parse(device.ValueText).Problem is { } problem:
+                    Report(context, device, problem);
+                    break;
                 case { Name: "network", Value: { ValueText: not ("default" or "none" or "host") } network }:
                     context.Report(Descriptor, network, $"'{network.ValueText}' is none of the networks default, none and host");
                     break;
@@ -70,8 +73,10 @@ public sealed class RunOptionsAnalyzer : DiagnosticAnalyzer
         var options = context.Node.IsTrigger ? MountOptions.Parse(mount.ValueText) : MountOptions.Parse(mount.ValueText, value => context.DockerfileModel.Expand(value, context.Node).Value);
         if (options.Problems.Count > 0)
         {
-            var problem = options.Problems[0];
-            context.Report(Descriptor, mount.Text.ToOuter(problem.Span), char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1));
+            Report(context, mount, options.Problems[0]);
         }
     }
+
+    private static void Report(ReportContext context, WordSyntax value, GrammarProblem problem) =>
+        context.Report(Descriptor, value.Text.ToOuter(problem.Span), char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1));
 }

@@ -66,10 +66,5 @@ public sealed class MountOptions
     public MountOption? Find(string key) => Options.LastOrDefault(option => option.Key == key);
 
     /// <summary>The truth value of a flag as Go's strconv.ParseBool reads it; a bare key is true, null is unknown or invalid.</summary>
-    internal static bool? Flag(MountOption option) => option.RawValue is null ? true : option.Value.Text switch
-    {
-        "1" or "t" or "T" or "TRUE" or "true" or "True" => true,
-        "0" or "f" or "F" or "FALSE" or "false" or "False" => false,
-        _ => null,
-    };
+    internal static bool? Flag(MountOption option) => option.RawValue is null ? true : GoBoolean.Parse(option.Value.Text);
 }

@@ -18,5 +18,7 @@ public sealed class DL1012_NoStageTests
     [InlineData("ARG A\nFROM a:1")]
     [InlineData("from a:1")]
     [InlineData("RUN x\nFROM a:1")]
+    [InlineData("//syntax=example.com/llb\nstages: []")]
+    [InlineData("{\"syntax\": \"example.com/llb\", \"stages\": []}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<NoStageAnalyzer>(text);
 }

@@ -18,6 +18,7 @@ public sealed class DockerfileTreeTests
         "#!/bin/sh\n# syntax = x\nFROM a",
         "FROM --platform=$BUILDPLATFORM \\\n # comment\n\n  golang:1.22 as build\n",
         "FR\\\nOM al\\\npine",
+        "//syntax=x/y\n# a\nRUN b \\\n",
         "RUN --mount=type=cache,target=/x --network=\"a b\" apt-get \\  \n   update && \\\n# note\n   true\n",
         "RUN [\"a\", \"b\\u0041\\n\" , \\\n \"c\"]\nCMD [ \"x\" ] y\nCMD ['a']\nENTRYPOINT []\nCMD [1]\n",
         "ENV A=b C=\"d e\" F='g h' I=j\\ k\nENV OLD new value\nENV X\nLABEL =y z=\nARG A B=c\nENV\n",
@@ -28,6 +29,7 @@ public sealed class DockerfileTreeTests
         "ONBUILD RUN <<E\nx\nE\nONBUILD ONBUILD ONBUILD ONBUILD RUN a\nONBUILD\nONBUILD FROM x\n",
         "EXPOSE 80/tcp 443\nEXPOSE\nVOLUME /a /b\nVOLUME [\"/c\"]\nUSER a b\nWORKDIR\nSTOPSIGNAL 9\nMAINTAINER x y\nSHELL [\"a\"]\nSHELL a\n",
         "bogus line\n  \t FROM x\nfrom y AS\nFROM a b\nFROM a AS b c\n",
+        " {\"syntax\": \"x/y\", \"a\": [\n1, null]}\n",
         "RUN a \\\n",
         "\\\n\\\n",
         "RUN a\rRUN b\r\r\nRUN c",
@@ -108,7 +110,7 @@ public sealed class DockerfileTreeTests
     [InlineData("RUN <<EOF\na\nEOF\n", "EOF", "a\n", true)]
     [InlineData("RUN <<-'E'\n\ta\n\t\tb\n\tE", "E", "a\nb\n", false)]
     [InlineData("RUN cat 3<<\"A B\" | x\na\nA B", "A B", "a\n", false)]
-    [InlineData("RUN <<\\E\nE\n", "E", "", false)]
+    [InlineData("RUN <<\\E\nE\n", "E", "", true)]
     [InlineData("RUN a && \\\n  cat <<- E\nE\n", "E", "", true)]
     public void Heredocs_have_their_body(string text, string name, string body, bool expands)
     {
@@ -203,9 +205,36 @@ public sealed class DockerfileTreeTests
     public void Flags_end_at_the_first_word_without_dashes()
     {
         var run = Single<RunInstructionSyntax>("RUN --mount=type=secret,id=\"a b\" --security echo --x");
-        run.Flags.Select(flag => flag.Name + "|" + flag.Value?.ValueText).Should().Equal("mount|type=secret,id=\"a b\"", "security|");
+        run.Flags.Select(flag => flag.Name + "|" + flag.Value?.ValueText).Should().Equal("mount|type=secret,id=a b", "security|");
         run.ShellForm?.Text.Text.Should().Be("echo --x");
     }
+
+    [Theory]
+    [InlineData("'a b'", "a b", 3)]
+    [InlineData("a\\ \"b'c\\\"\"", "a b'c\"", 8)]
+    [InlineData("x\\\ny\"z\"", "xyz", 5)]
+    public void The_value_of_a_flag_has_no_quotes_and_backslashes(string written, string value, int placeOfLast)
+    {
+        var flag = Single<CopyInstructionSyntax>($"COPY --chown={written} a b").Flags[0].Value ?? throw new InvalidOperationException();
+
+        flag.ValueText.Should().Be(value);
+        flag.Text.ToOuter(new TextSpan(value.Length - 1, 1)).Should().Be(new TextSpan("COPY --chown=".Length + placeOfLast, 1));
+    }
+
+    [Theory]
+    [InlineData("COPY <<E /x\nE\n", false)]
+    [InlineData("COPY <<'E' /x\nE\n", false)]
+    [InlineData("COPY <<\\E /x\nE\n", true)]
+    [InlineData("COPY <<'E'\\E /x\nEE\n", true)]
+    public void A_heredoc_knows_whether_its_delimiter_is_escaped(string text, bool expected) =>
+        Single<CopyInstructionSyntax>(text).Heredocs.Should().ContainSingle().Which.IsDelimiterEscaped.Should().Be(expected);
+
+    [Theory]
+    [InlineData("RUN x <<E\nE\n", 0)]
+    [InlineData("RUN x 12<<E\nE\n", 12)]
+    [InlineData("RUN x 99999999999<<E\nE\n", 0)]
+    public void A_heredoc_knows_its_file_descriptor(string text, int expected) =>
+        Single<RunInstructionSyntax>(text).Heredocs.Should().ContainSingle().Which.FileDescriptor.Should().Be(expected);
 
     private static DockerfileSyntaxTree Parse(string text) => DockerfileSyntaxTree.ParseText(text);
 

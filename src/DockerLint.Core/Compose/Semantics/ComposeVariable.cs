@@ -5,14 +5,16 @@ namespace DockerLint.Compose.Semantics;
 /// <summary>A use of a variable in a value of a Compose file, <c>$X</c>, <c>${X}</c> or <c>${X:-default}</c>.</summary>
 public sealed class ComposeVariable
 {
-    internal ComposeVariable(string name, TextSpan span, TextSpan nameSpan, VariableOperator @operator, TextSpan? operandSpan, ResolvedValue? operand, int depth)
+    private ResolvedValue? operand;
+
+    internal ComposeVariable(string name, TextSpan span, TextSpan nameSpan, VariableOperator @operator, TextSpan? operandSpan, IReadOnlyList<InterpolationPiece> operandPieces, int depth)
     {
         Name = name;
         Span = span;
         NameSpan = nameSpan;
         Operator = @operator;
         OperandSpan = operandSpan;
-        Operand = operand;
+        OperandPieces = operandPieces;
         Depth = depth;
     }
 
@@ -32,8 +34,10 @@ public sealed class ComposeVariable
     public TextSpan? OperandSpan { get; }
 
     /// <summary>What the operand is while no variable is set; null without an operator.</summary>
-    public ResolvedValue? Operand { get; }
+    public ResolvedValue? Operand => OperandSpan is null ? null : operand ??= InterpolationEvaluator.WithDefaults(OperandPieces);
 
     /// <summary>How many other uses it stands inside of.</summary>
     public int Depth { get; }
+
+    internal IReadOnlyList<InterpolationPiece> OperandPieces { get; }
 }

@@ -9,10 +9,15 @@ namespace DockerLint.Compose.Semantics;
 /// </summary>
 public sealed class Interpolation
 {
-    private Interpolation(ResolvedValue value, ResolvedValue valueWithDefaults, IReadOnlyList<ComposeVariable> variables, GrammarProblem? problem)
+    private static readonly InterpolationPiece[] NoPieces = [];
+
+    private readonly IReadOnlyList<InterpolationPiece> pieces;
+    private ResolvedValue? withDefaults;
+
+    private Interpolation(ResolvedValue value, IReadOnlyList<InterpolationPiece> pieces, IReadOnlyList<ComposeVariable> variables, GrammarProblem? problem)
     {
         Value = value;
-        ValueWithDefaults = valueWithDefaults;
+        this.pieces = pieces;
         Variables = variables;
         Problem = problem;
     }
@@ -21,7 +26,7 @@ public sealed class Interpolation
     public ResolvedValue Value { get; }
 
     /// <summary>What the value is while no variable is set: defaults are taken, a variable without one stays unknown.</summary>
-    public ResolvedValue ValueWithDefaults { get; }
+    public ResolvedValue ValueWithDefaults => Variables.Count == 0 || Problem is not null ? Value : withDefaults ??= InterpolationEvaluator.WithDefaults(pieces);
 
     /// <summary>All variables in the order of the text, those in defaults included.</summary>
     public IReadOnlyList<ComposeVariable> Variables { get; }
@@ -34,14 +39,21 @@ public sealed class Interpolation
     {
         if (text.IndexOf('$') < 0)
         {
-            var known = ResolvedValue.Known(text);
-            return new Interpolation(known, known, [], null);
+            return new Interpolation(ResolvedValue.Known(text), NoPieces, [], null);
         }
 
         var parser = new InterpolationParser(text);
-        var (value, withDefaults) = parser.Parse();
+        var pieces = parser.Parse();
         return parser.Problem is null
-            ? new Interpolation(value, withDefaults, parser.Variables, null)
-            : new Interpolation(ResolvedValue.Unknown, ResolvedValue.Unknown, parser.Variables, parser.Problem);
+            ? new Interpolation(InterpolationEvaluator.Certain(pieces), pieces, parser.Variables, null)
+            : new Interpolation(ResolvedValue.Unknown, NoPieces, parser.Variables, parser.Problem);
     }
+
+    /// <summary>What the value becomes in an environment.</summary>
+    /// <param name="lookup">
+    /// Gives the value of a variable: null if it is unset, <see cref="ResolvedValue.Unknown"/> if it may have any value or none.
+    /// </param>
+    public InterpolationResult Evaluate(Func<string, ResolvedValue?> lookup) => Problem is { } problem
+        ? new InterpolationResult(ResolvedValue.Unknown, [problem], [])
+        : Variables.Count == 0 ? new InterpolationResult(Value, [], []) : new InterpolationEvaluator(lookup).Run(pieces);
 }

@@ -15,13 +15,12 @@ internal sealed class InterpolationParser(string text)
 
     public IReadOnlyList<ComposeVariable> Variables => variables.OrderBy(variable => variable.Span.Start).ToArray();
 
-    public (ResolvedValue Value, ResolvedValue WithDefaults) Parse() => ParseText(depth: 0);
+    public IReadOnlyList<InterpolationPiece> Parse() => ParseText(depth: 0);
 
     // Up to the end of the text, or in braces to the brace that closes them.
-    private (ResolvedValue Value, ResolvedValue WithDefaults) ParseText(int depth)
+    private List<InterpolationPiece> ParseText(int depth)
     {
-        var certain = new List<ResolvedValue>();
-        var withDefaults = new List<ResolvedValue>();
+        var pieces = new List<InterpolationPiece>();
         var braces = 0;
         var start = position;
         while (position < text.Length && Problem is null)
@@ -30,7 +29,7 @@ internal sealed class InterpolationParser(string text)
             if (c == '$')
             {
                 AddLiteral(start);
-                ParseDollar(depth, certain, withDefaults);
+                pieces.Add(ParseDollar(depth));
                 start = position;
                 continue;
             }
@@ -45,44 +44,39 @@ internal sealed class InterpolationParser(string text)
         }
 
         AddLiteral(start);
-        return (ResolvedValue.Concat(certain), ResolvedValue.Concat(withDefaults));
+        return pieces;
 
         void AddLiteral(int from)
         {
             if (position > from)
             {
-                var literal = ResolvedValue.Known(text.Substring(from, position - from));
-                certain.Add(literal);
-                withDefaults.Add(literal);
+                pieces.Add(new InterpolationPiece(text.Substring(from, position - from), null));
             }
         }
     }
 
-    private void ParseDollar(int depth, List<ResolvedValue> certain, List<ResolvedValue> withDefaults)
+    private InterpolationPiece ParseDollar(int depth)
     {
         var start = position++;
         if (position < text.Length && text[position] == '{')
         {
-            certain.Add(ResolvedValue.Unknown);
-            withDefaults.Add(ParseBraces(start, depth));
-            return;
+            return new InterpolationPiece(null, ParseBraces(start, depth));
         }
 
         var isEscape = position < text.Length && text[position] == '$';
         var name = isEscape ? default : ParseName();
-        if (!name.IsEmpty)
+        if (name.IsEmpty)
         {
-            variables.Add(new ComposeVariable(Slice(name), TextSpan.FromBounds(start, position), name, VariableOperator.None, null, null, depth));
+            // A dollar sign before anything else stays.
+            position += isEscape ? 1 : 0;
+            return new InterpolationPiece("$", null);
         }
 
-        // A dollar sign before anything else stays.
-        position += isEscape ? 1 : 0;
-        var value = name.IsEmpty ? ResolvedValue.Known("$") : ResolvedValue.Unknown;
-        certain.Add(value);
-        withDefaults.Add(value);
+        return new InterpolationPiece(null, Add(start, name, VariableOperator.None, null, [], depth));
     }
 
-    private ResolvedValue ParseBraces(int start, int depth)
+    /// <summary>The variable; null after a fault.</summary>
+    private ComposeVariable? ParseBraces(int start, int depth)
     {
         position++;
         var name = ParseName();
@@ -105,31 +99,31 @@ internal sealed class InterpolationParser(string text)
         if (operation == VariableOperator.None)
         {
             position++;
-            variables.Add(new ComposeVariable(Slice(name), TextSpan.FromBounds(start, position), name, operation, null, null, depth));
-            return ResolvedValue.Unknown;
+            return Add(start, name, operation, null, [], depth);
         }
 
         var operandStart = position;
-        var (_, operand) = ParseText(depth + 1);
+        var operand = ParseText(depth + 1);
         if (position >= text.Length)
         {
             return Fail(start, "the closing '}' is missing");
         }
 
         var operandSpan = TextSpan.FromBounds(operandStart, position++);
-        variables.Add(new ComposeVariable(Slice(name), TextSpan.FromBounds(start, position), name, operation, operandSpan, operand, depth));
-        return operation switch
-        {
-            VariableOperator.DefaultIfUnset or VariableOperator.DefaultIfUnsetOrEmpty => operand,
-            VariableOperator.AlternativeIfSet or VariableOperator.AlternativeIfNotEmpty => ResolvedValue.Empty,
-            _ => ResolvedValue.Unknown,
-        };
+        return Add(start, name, operation, operandSpan, operand, depth);
     }
 
-    private ResolvedValue Fail(int start, string message)
+    private ComposeVariable Add(int start, TextSpan name, VariableOperator operation, TextSpan? operandSpan, IReadOnlyList<InterpolationPiece> operand, int depth)
+    {
+        var variable = new ComposeVariable(Slice(name), TextSpan.FromBounds(start, position), name, operation, operandSpan, operand, depth);
+        variables.Add(variable);
+        return variable;
+    }
+
+    private ComposeVariable? Fail(int start, string message)
     {
         Problem ??= new GrammarProblem(TextSpan.FromBounds(start, Math.Min(text.Length, Math.Max(position, start + 1))), message);
-        return ResolvedValue.Unknown;
+        return null;
     }
 
     // The closing brace is not taken; an operator is. Null if neither follows.

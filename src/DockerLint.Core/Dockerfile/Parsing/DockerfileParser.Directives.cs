@@ -17,10 +17,12 @@ internal sealed partial class DockerfileParser
                 continue;
             }
 
-            if (!TryReadDirective(physical, out var hash, out var name, out var equals, out var value))
+            if (!Directive.TryRead(text, physical, "#", out var directive))
             {
                 break;
             }
+
+            var (hash, name, equals, value) = directive;
 
             var key = text.Substring(name.Start, name.Length).ToLowerInvariant();
             var known = key is "syntax" or "escape" or "check";
@@ -56,40 +58,5 @@ internal sealed partial class DockerfileParser
         {
             Problem("InvalidEscape", value, $"'{text.Substring(value.Start, value.Length)}' cannot be the escape character: it is a backslash or a backtick");
         }
-    }
-
-    private bool TryReadDirective(TextLine physical, out int hash, out TextSpan name, out int equals, out TextSpan value)
-    {
-        name = value = default;
-        equals = 0;
-        hash = Lines.SkipSpace(text, physical.Start, physical.End);
-        if (hash >= physical.End || text[hash] != '#')
-        {
-            return false;
-        }
-
-        var start = Lines.SkipSpace(text, hash + 1, physical.End);
-        var position = start;
-        while (position < physical.End && (text[position] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (position > start && text[position] is >= '0' and <= '9')))
-        {
-            position++;
-        }
-
-        name = TextSpan.FromBounds(start, position);
-        equals = Lines.SkipSpace(text, position, physical.End);
-        if (name.IsEmpty || equals >= physical.End || text[equals] != '=')
-        {
-            return false;
-        }
-
-        var valueStart = Lines.SkipSpace(text, equals + 1, physical.End);
-        var valueEnd = physical.End;
-        while (valueEnd > valueStart && Lines.IsSpace(text[valueEnd - 1]))
-        {
-            valueEnd--;
-        }
-
-        value = TextSpan.FromBounds(valueStart, valueEnd);
-        return !value.IsEmpty;
     }
 }

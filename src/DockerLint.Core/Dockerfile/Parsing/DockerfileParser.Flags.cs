@@ -70,7 +70,7 @@ internal sealed partial class DockerfileParser
 
         var equalsToken = tokens.Count;
         Emit(DockerfileSyntaxKind.EqualsToken, equals, equals + 1);
-        var value = ParseWord(equals + 1, end);
+        var value = ParseWord(equals + 1, end, isFlagValue: true);
         return new FlagSyntax(first, tokens.Count, name, equalsToken, value);
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class DockerfileParser
             lineBreak = new TextSpan(end, 0);
         }
 
-        return new HeredocSyntax(first, tokens.Count, marker.Name, markerSpan, marker.StripsTabs, marker.Expands);
+        return new HeredocSyntax(first, tokens.Count, marker.Name, markerSpan, marker.FileDescriptor, marker.StripsTabs, marker.Expands, marker.IsEscaped);
     }
 
     private bool FindTerminator(HeredocMarker marker, int position, out TextSpan terminator, out TextLine physical)

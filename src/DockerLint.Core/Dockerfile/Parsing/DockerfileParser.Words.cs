@@ -4,11 +4,11 @@ namespace DockerLint.Dockerfile.Parsing;
 
 internal sealed partial class DockerfileParser
 {
-    private WordSyntax ParseWord(int start, int end)
+    private WordSyntax ParseWord(int start, int end, bool isFlagValue = false)
     {
         var first = tokens.Count;
         Emit(DockerfileSyntaxKind.WordToken, start, end);
-        return first == tokens.Count ? MissingWord() : new WordSyntax(first, tokens.Count);
+        return first == tokens.Count ? MissingWord() : new WordSyntax(first, tokens.Count, isFlagValue);
     }
 
     private WordSyntax MissingWord()

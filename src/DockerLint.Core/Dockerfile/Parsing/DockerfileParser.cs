@@ -39,7 +39,8 @@ internal sealed partial class DockerfileParser
 
     public DockerfileSyntaxTree Parse()
     {
-        var position = ParseDirectives(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0);
+        // A file that names its frontend as another language writes comments is in that language: all of it is skipped text.
+        var position = ForeignDeclaration.Find(text) is null ? ParseDirectives(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0) : text.Length;
         while (position < text.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();

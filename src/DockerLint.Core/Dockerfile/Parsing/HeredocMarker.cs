@@ -1,12 +1,16 @@
+using System.Globalization;
+
 namespace DockerLint.Dockerfile.Parsing;
 
 /// <summary>A marker such as <c>&lt;&lt;-"EOF"</c> in the text of an instruction.</summary>
 /// <param name="Start">Offset of its first digit or angle bracket in the logical text.</param>
 /// <param name="End">Offset behind its delimiter.</param>
 /// <param name="Name">The delimiter without quotes and escapes.</param>
+/// <param name="FileDescriptor">The number before the angle brackets; 0 without one or if it is beyond all reason.</param>
 /// <param name="StripsTabs">Whether a dash follows the angle brackets.</param>
-/// <param name="Expands">Whether the delimiter has neither quotes nor escapes.</param>
-internal readonly record struct HeredocMarker(int Start, int End, string Name, bool StripsTabs, bool Expands)
+/// <param name="Expands">Whether the delimiter has no quotes; escapes do not count.</param>
+/// <param name="IsEscaped">Whether the delimiter has a backslash that escapes.</param>
+internal readonly record struct HeredocMarker(int Start, int End, string Name, int FileDescriptor, bool StripsTabs, bool Expands, bool IsEscaped)
 {
     /// <summary>All markers of a logical text. As in BuildKit a marker begins a word: <c>cat&lt;&lt;EOF</c> has none, a quoted one neither.</summary>
     public static List<HeredocMarker> FindAll(string text, int start)
@@ -47,6 +51,7 @@ internal readonly record struct HeredocMarker(int Start, int End, string Name, b
             return false;
         }
 
+        _ = int.TryParse(text.Substring(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var fileDescriptor);
         i += 2;
         var strips = i < text.Length && text[i] == '-';
         if (strips)
@@ -58,6 +63,7 @@ internal readonly record struct HeredocMarker(int Start, int End, string Name, b
         var end = WordEnd(text, i);
         var name = new System.Text.StringBuilder();
         var expands = true;
+        var isEscaped = false;
         var quote = '\0';
         for (var k = i; k < end; k++)
         {
@@ -78,7 +84,7 @@ internal readonly record struct HeredocMarker(int Start, int End, string Name, b
             }
             else if (c == '\\' && quote != '\'' && k + 1 < end)
             {
-                expands = false;
+                isEscaped = true;
                 name.Append(text[++k]);
             }
             else
@@ -92,7 +98,7 @@ internal readonly record struct HeredocMarker(int Start, int End, string Name, b
             return false;
         }
 
-        marker = new HeredocMarker(start, end, name.ToString(), strips, expands);
+        marker = new HeredocMarker(start, end, name.ToString(), fileDescriptor, strips, expands, isEscaped);
         return true;
     }
 

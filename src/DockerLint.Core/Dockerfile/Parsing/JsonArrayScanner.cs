@@ -78,6 +78,39 @@ internal static class JsonArrayScanner
         }
     }
 
+    /// <summary>
+    /// The range of the string that is the value of a member of an object, with its quotes; null if the text is no valid JSON object
+    /// or has no such member. The last of several members of one name counts.
+    /// </summary>
+    /// <param name="text">The whole text; white space around the object is passed over.</param>
+    /// <param name="name">The member.</param>
+    public static (int Start, int End)? FindMember(string text, string name)
+    {
+        var start = SkipSpace(text, 0, text.Length);
+        var position = start;
+        if (position >= text.Length || text[position] != '{' || !SkipValue(text, ref position, text.Length, 0) || SkipSpace(text, position, text.Length) < text.Length)
+        {
+            return null;
+        }
+
+        // The text is valid from here on, so that each step finds what it looks for.
+        (int Start, int End)? found = null;
+        var end = position - 1;
+        for (position = SkipSpace(text, start + 1, end); position < end; position = SkipSpace(text, position + 1, end))
+        {
+            var nameStart = position;
+            SkipString(text, ref position, end);
+            var isNamed = string.CompareOrdinal(text, nameStart + 1, name, 0, name.Length) == 0 && position - nameStart == name.Length + 2;
+            position = SkipSpace(text, SkipSpace(text, position, end) + 1, end);
+            var valueStart = position;
+            SkipValue(text, ref position, end, 0);
+            found = !isNamed ? found : text[valueStart] == '"' ? (valueStart, position) : null;
+            position = SkipSpace(text, position, end);
+        }
+
+        return found;
+    }
+
     private static int SkipSpace(string text, int position, int end)
     {
         while (position < end && text[position] is ' ' or '\t' or '\r' or '\n')

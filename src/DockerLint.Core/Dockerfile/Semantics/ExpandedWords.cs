@@ -7,7 +7,8 @@ namespace DockerLint.Dockerfile.Semantics;
 /// <summary>
 /// Where BuildKit expands variables: in most arguments, in some flags, in here-documents that COPY and ADD write to files. Not in
 /// the text of RUN, CMD, ENTRYPOINT and HEALTHCHECK, which a shell expands, not in <c>--from</c>, and not in triggers of ONBUILD,
-/// which a later build expands.
+/// which a later build expands. Left out are here-documents with an escaped delimiter: BuildKit expands them, but whoever wrote the
+/// backslash means their text as it stands.
 /// </summary>
 public static class ExpandedWords
 {
@@ -34,7 +35,7 @@ public static class ExpandedWords
             TransferInstructionSyntax transfer => Flags(transfer, "chown", "chmod", "exclude", "checksum")
                 .Concat(transfer.FileSources.Select(Word))
                 .Concat(transfer.Destination is { } destination ? [Word(destination)] : [])
-                .Concat(transfer.Heredocs.Where(heredoc => heredoc.Expands).Select(heredoc =>
+                .Concat(transfer.Heredocs.Where(heredoc => heredoc is { Expands: true, IsDelimiterEscaped: false }).Select(heredoc =>
                     // BuildKit always takes the backslash here, and quotes mean nothing.
                     new ExpandedWord(heredoc.Body, WordExpression.Parse(heredoc.Body.Text, '\\', WordOptions.LiteralQuotes)))),
             RunInstructionSyntax run => Mounts(run),

@@ -22,6 +22,9 @@ public sealed class FlagSyntax : DockerfileNode
     /// <summary>The equals sign; null if there is none.</summary>
     public SyntaxToken? EqualsToken => OptionalToken(equals);
 
-    /// <summary>The value as written; null without an equals sign, missing when nothing follows it.</summary>
+    /// <summary>
+    /// The value; null without an equals sign, missing when nothing follows it. Its logical text is what BuildKit makes of it: without
+    /// quotes and backslashes.
+    /// </summary>
     public WordSyntax? Value { get; }
 }

@@ -5,13 +5,15 @@ public sealed class HeredocSyntax : DockerfileNode
 {
     private MappedText? body;
 
-    internal HeredocSyntax(int firstToken, int endToken, string name, TextSpan markerSpan, bool stripsTabs, bool expands)
+    internal HeredocSyntax(int firstToken, int endToken, string name, TextSpan markerSpan, int fileDescriptor, bool stripsTabs, bool expands, bool isEscaped)
         : base(DockerfileSyntaxKind.Heredoc, firstToken, endToken)
     {
         Name = name;
         MarkerSpan = markerSpan;
+        FileDescriptor = fileDescriptor;
         StripsTabs = stripsTabs;
         Expands = expands;
+        IsDelimiterEscaped = isEscaped;
     }
 
     /// <summary>The delimiter without quotes.</summary>
@@ -20,11 +22,20 @@ public sealed class HeredocSyntax : DockerfileNode
     /// <summary>The marker, from its digits or angle brackets to the end of the delimiter, in the file.</summary>
     public TextSpan MarkerSpan { get; }
 
+    /// <summary>The number before the angle brackets: the file descriptor that a shell opens it at; 0, the standard input, without one.</summary>
+    public int FileDescriptor { get; }
+
     /// <summary>Whether leading tabs are removed (<c>&lt;&lt;-</c>).</summary>
     public bool StripsTabs { get; }
 
-    /// <summary>Whether variables in it are expanded: the delimiter has no quote and no escape.</summary>
+    /// <summary>
+    /// Whether COPY and ADD expand variables in it: no part of the delimiter is quoted. As in BuildKit an escape alone does not count
+    /// as a quote; for a shell, which reads the here-documents of RUN itself, it does.
+    /// </summary>
     public bool Expands { get; }
+
+    /// <summary>Whether the delimiter has a backslash, by which people mean that nothing is to be expanded.</summary>
+    public bool IsDelimiterEscaped { get; }
 
     /// <summary>The lines; of no width when there are none.</summary>
     public SyntaxToken BodyToken => Token(FirstTokenIndex);

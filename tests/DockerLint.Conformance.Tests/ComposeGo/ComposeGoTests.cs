@@ -1,0 +1,41 @@
+namespace DockerLint.Conformance.ComposeGo;
+
+/// <summary>The tests of compose-go, the loader of Compose files.</summary>
+public sealed class ComposeGoTests(ITestOutputHelper output)
+{
+    private const string Rows = "compose-go.jsonl";
+
+    private static readonly Dictionary<string, Func<VectorRow, string?>> Adapters = new(StringComparer.Ordinal)
+    {
+        ["template"] = InterpolationRows.Template,
+        ["interpolate"] = InterpolationRows.Tree,
+        ["extract-variables"] = InterpolationRows.Variables,
+        ["dotenv"] = DotEnvRows.File,
+        ["dotenv-expand"] = DotEnvRows.Expand,
+        ["volume-short"] = ShortSyntaxRows.Volume,
+        ["port-short"] = ShortSyntaxRows.Port,
+    };
+
+    [VectorFact(Rows)]
+    public void Variables_are_replaced_alike() => Check("template");
+
+    [VectorFact(Rows)]
+    public void Variables_of_whole_trees_are_replaced_alike() => Check("interpolate");
+
+    [VectorFact(Rows)]
+    public void Variables_are_found() => Check("extract-variables");
+
+    [VectorFact(Rows)]
+    public void Environment_files_have_the_same_values() => Check("dotenv");
+
+    [VectorFact(Rows)]
+    public void Values_of_environment_files_are_expanded_alike() => Check("dotenv-expand");
+
+    [VectorFact(Rows)]
+    public void Volumes_in_short_syntax_are_read_alike() => Check("volume-short");
+
+    [VectorFact(Rows)]
+    public void Ports_in_short_syntax_are_read_alike() => Check("port-short");
+
+    private void Check(string kind) => Agreement.Check(output, Rows, kind, Adapters[kind]);
+}
