@@ -1,4 +1,3 @@
-using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
 
 namespace DockerLint.Analyzers.Dockerfile;
@@ -15,24 +14,20 @@ public sealed class SyntaxErrorAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases =
-        [
-            "hadolint/DL1000",
-            "dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE",
-            "dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE",
-        ],
+        Aliases = ["hadolint/DL1000", "buildkit-build/unterminated-heredoc"],
         Documentation = """
-            Text that a build refuses and that no rule with an id of its own explains: a quote that nothing closes, or a here-document where
-            COPY and ADD take their destination.
+            Text that a build refuses and that no rule with an id of its own explains, such as a here-document where COPY and ADD take their
+            destination.
 
             ```dockerfile bad
             FROM alpine:3.22
-            ENV GREETING=[|"|]hello
+            COPY app.conf [|<<EOF|]
+            EOF
             ```
 
             ```dockerfile good
             FROM alpine:3.22
-            ENV GREETING="hello"
+            COPY app.conf /etc/app.conf
             ```
             """,
     };
@@ -44,7 +39,6 @@ public sealed class SyntaxErrorAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) 
     {
         context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, AnalyzeTree);
-        context.RegisterDockerfileAction(AnalyzeWords);
         context.RegisterSyntaxNodeAction<CopyInstructionSyntax>(copy => AnalyzeDestination(copy, copy.Node));
         context.RegisterSyntaxNodeAction<AddInstructionSyntax>(add => AnalyzeDestination(add, add.Node));
     }
@@ -52,8 +46,8 @@ public sealed class SyntaxErrorAnalyzer : DiagnosticAnalyzer
     // Problems that rules with ids of their own report.
     private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
     {
-        "BlankName", "DirectiveRepeated", "ExtraArgument", "FromArguments", "HealthcheckCommand", "HealthcheckType", "InvalidEscape", "JsonNotStrings",
-        "MissingArgument", "MissingEquals", "MissingValue", "OnbuildTrigger", "ShellRequiresJson", "UnknownInstruction", "UnterminatedHeredoc",
+        "BlankName", "DirectiveRepeated", "ExtraArgument", "FromArguments", "FromKeyword", "HealthcheckCommand", "HealthcheckFlagsOnly", "HealthcheckType",
+        "InvalidEscape", "JsonNotStrings", "MissingArgument", "MissingCommand", "MissingDestination", "MissingEquals", "MissingValue", "OnbuildChain", "OnbuildTrigger", "ShellRequiresJson", "UnknownInstruction", "UnterminatedHeredoc",
     };
 
     private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
@@ -61,17 +55,6 @@ public sealed class SyntaxErrorAnalyzer : DiagnosticAnalyzer
         foreach (var diagnostic in context.Tree.Diagnostics.Where(diagnostic => !Elsewhere.Contains(diagnostic.Code)))
         {
             context.Report(Descriptor, diagnostic.Span, diagnostic.Message);
-        }
-    }
-
-    private static void AnalyzeWords(DockerfileAnalysisContext context)
-    {
-        foreach (var word in context.Tree.Root.Instructions.SelectMany(ExpandedWords.Of))
-        {
-            if (word.Expression is { HasOpenQuote: true, Problem: { } problem })
-            {
-                context.Report(Descriptor, word.Text.ToOuter(problem.Span), char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1));
-            }
         }
     }
 

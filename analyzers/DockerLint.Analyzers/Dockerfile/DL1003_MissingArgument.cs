@@ -1,3 +1,5 @@
+using DockerLint.Dockerfile.Syntax;
+
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports instructions without the arguments that they need.</summary>
@@ -7,7 +9,7 @@ public sealed class MissingArgumentAnalyzer : DiagnosticAnalyzer
     /// <summary>DL1003.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DL1003", "Argument is missing")
     {
-        Message = "{0}",
+        Message = "{0}, so the build stops here",
         Category = DiagnosticCategory.Syntax,
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
@@ -42,7 +44,7 @@ public sealed class MissingArgumentAnalyzer : DiagnosticAnalyzer
 
             ```dockerfile bad
             FROM alpine:3.22
-            {|DL1026:COPY|} app.conf
+            COPY {|DL1026:app.conf|}
             ```
 
             ```dockerfile good
@@ -79,25 +81,39 @@ public sealed class MissingArgumentAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Destination, Run];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, AnalyzeTree);
+        context.RegisterSyntaxNodeAction<CopyInstructionSyntax>(copy => AnalyzeTransfer(copy, copy.Node));
+        context.RegisterSyntaxNodeAction<AddInstructionSyntax>(add => AnalyzeTransfer(add, add.Node));
+    }
 
     private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
     {
-        foreach (var diagnostic in context.Tree.Diagnostics.Where(diagnostic => diagnostic.Code == "MissingArgument"))
+        context.ReportSyntax(Descriptor, "MissingArgument");
+        context.ReportSyntax(Run, "MissingCommand");
+    }
+
+    private static void AnalyzeTransfer(ReportContext context, TransferInstructionSyntax transfer)
+    {
+        if (transfer.Destination is not null)
         {
-            switch (context.Tree.Text.ToString(diagnostic.Span).ToUpperInvariant())
-            {
-                case "COPY" or "ADD":
-                    context.Report(Destination, diagnostic.Span, diagnostic.Message);
-                    break;
-                case "RUN":
-                    context.Report(Run, diagnostic.Span);
-                    break;
-                default:
-                    context.Report(Descriptor, diagnostic.Span, diagnostic.Message + ", so the build stops here");
-                    break;
-            }
+            return;
+        }
+
+        var only = transfer.Arguments[0];
+        if (transfer.IsJsonForm && only.IsMissing)
+        {
+            var array = transfer.ChildNodes().OfType<ExecFormSyntax>().First();
+            context.Report(Destination, array, $"{transfer.Name} has an empty array for a source and a destination");
+        }
+        else if (only.IsMissing || transfer.Heredocs.Count > 0)
+        {
+            context.Report(Destination, transfer.KeywordToken, only.IsMissing ? $"{transfer.Name} needs a source and a destination" : $"{transfer.Name} has no destination");
+        }
+        else
+        {
+            context.Report(Destination, only.ContentSpan, $"'{only.ValueText}' is the only argument of {transfer.Name}: the destination is missing");
         }
     }
 }

@@ -7,25 +7,68 @@ namespace DockerLint.Analyzers.Dockerfile;
 public sealed class DirectiveValueAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1007.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = new("DL1007", "Parser directive is repeated or has a wrong value")
+    public static readonly DiagnosticDescriptor Descriptor = new("DL1007", "Parser directive is repeated")
     {
         Message = "{0}, so the build stops here",
         Category = DiagnosticCategory.Syntax,
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases =
-        [
-            "buildkit-build/directive-repeated",
-            "dockerfile-utils/INVALID_ESCAPE_DIRECTIVE",
-            "dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE",
-        ],
+        Aliases = ["buildkit-build/directive-repeated", "dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE"],
         Documentation = """
-            `syntax`, `escape` and `check` may stand once each, at the very top. `escape` takes a backslash or a backtick; `check` takes
-            `skip=`, `experimental=` and `error=` with a semicolon between them.
+            `syntax`, `escape` and `check` may stand once each, at the very top.
 
             ```dockerfile bad
-            # check=skip=all;[|fail|]=true
+            # check=skip=StageNameCasing
+            # [|check|]=error=true
+            FROM alpine:3.22
+            ```
+
+            ```dockerfile good
+            # check=skip=StageNameCasing;error=true
+            FROM alpine:3.22
+            ```
+            """,
+    };
+
+    /// <summary>DL1034.</summary>
+    public static readonly DiagnosticDescriptor Escape = new("DL1034", "Escape character is neither a backslash nor a backtick")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["buildkit-build/directive-repeated", "dockerfile-utils/INVALID_ESCAPE_DIRECTIVE"],
+        Documentation = """
+            The directive `escape` takes a backslash or a backtick, and nothing behind it.
+
+            ```dockerfile bad
+            # escape={|DL1034:/|}
+            FROM alpine:3.22
+            ```
+
+            ```dockerfile good
+            # escape=`
+            FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
+            ```
+            """,
+    };
+
+    /// <summary>DL1035.</summary>
+    public static readonly DiagnosticDescriptor Option = new("DL1035", "Directive check has a wrong option")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["buildkit-build/directive-repeated"],
+        Documentation = """
+            The directive `check` takes `skip=`, `experimental=` and `error=` with a semicolon between them; `error` is true or false.
+
+            ```dockerfile bad
+            # check=skip=all;{|DL1035:fail|}=true
             FROM alpine:3.22
             ```
 
@@ -37,12 +80,16 @@ public sealed class DirectiveValueAnalyzer : DiagnosticAnalyzer
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Escape, Option];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) 
     {
-        context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, tree => tree.ReportSyntax(Descriptor, "DirectiveRepeated", "InvalidEscape"));
+        context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, tree =>
+        {
+            tree.ReportSyntax(Descriptor, "DirectiveRepeated");
+            tree.ReportSyntax(Escape, "InvalidEscape");
+        });
         context.RegisterSyntaxNodeAction<ParserDirectiveSyntax>(AnalyzeDirective);
     }
 
@@ -64,11 +111,11 @@ public sealed class DirectiveValueAnalyzer : DiagnosticAnalyzer
             var place = directive.ValueToken.Span.Start + start;
             if (equals < 0 || key is not ("skip" or "experimental" or "error"))
             {
-                context.Report(Descriptor, new TextSpan(place, key.Length), $"'{key}' is no option of 'check': it takes skip=, experimental= and error=");
+                context.Report(Option, new TextSpan(place, key.Length), $"'{key}' is no option of 'check': it takes skip=, experimental= and error=");
             }
             else if (key == "error" && value.Substring(equals + 1, end - equals - 1) is var flag && !IsBoolean(flag))
             {
-                context.Report(Descriptor, new TextSpan(place + key.Length + 1, flag.Length), $"'{flag}' is neither true nor false");
+                context.Report(Option, new TextSpan(place + key.Length + 1, flag.Length), $"'{flag}' is neither true nor false");
             }
 
             start = end + 1;

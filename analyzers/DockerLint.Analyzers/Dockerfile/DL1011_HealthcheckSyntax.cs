@@ -1,7 +1,3 @@
-using DockerLint.Dockerfile.Syntax;
-using DockerLint.Grammars;
-using System.Globalization;
-
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports what a build refuses in HEALTHCHECK.</summary>
@@ -9,35 +5,92 @@ namespace DockerLint.Analyzers.Dockerfile;
 public sealed class HealthcheckSyntaxAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1011.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = new("DL1011", "HEALTHCHECK is written wrongly")
+    public static readonly DiagnosticDescriptor Descriptor = new("DL1011", "HEALTHCHECK is neither CMD nor NONE")
     {
         Message = "{0}, so the build stops here",
         Category = DiagnosticCategory.Syntax,
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases =
-        [
-            "hadolint/DL1000",
-            "buildkit-build/healthcheck",
-            "dockerfile-utils/UNKNOWN_TYPE",
-            "dockerfile-utils/ARGUMENT_UNNECESSARY",
-            "dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING",
-            "dockerfile-utils/FLAG_INVALID_DURATION",
-            "dockerfile-utils/FLAG_LESS_THAN_1MS",
-            "dockerfile-utils/FLAG_MISSING_DURATION",
-            "dockerfile-utils/FLAG_UNKNOWN_UNIT",
-            "dockerfile-utils/INVALID_SYNTAX",
-            "dockerfile-utils/FLAG_AT_LEAST_ONE",
-        ],
+        Aliases = ["hadolint/DL1000", "buildkit-build/healthcheck", "dockerfile-utils/UNKNOWN_TYPE"],
         Documentation = """
-            HEALTHCHECK takes `CMD` and a command, or `NONE` and nothing. `--interval`, `--timeout`, `--start-period` and `--start-interval` are
-            durations as Go writes them (`30s`, `1m30s`, `500ms`), zero for the default or at least one millisecond; `--retries` is a whole
-            number. Days and bare numbers are no durations.
+            HEALTHCHECK takes `CMD` and a command, or `NONE` and nothing.
 
             ```dockerfile bad
             FROM alpine:3.22
-            HEALTHCHECK --interval=[|30|] CMD ["/bin/check"]
+            HEALTHCHECK [|RUN|] /bin/check
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            HEALTHCHECK CMD ["/bin/check"]
+            ```
+            """,
+    };
+
+    /// <summary>DL1038.</summary>
+    public static readonly DiagnosticDescriptor Arguments = new("DL1038", "HEALTHCHECK NONE with arguments")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["hadolint/DL1000", "buildkit-build/healthcheck", "dockerfile-utils/ARGUMENT_UNNECESSARY"],
+        Documentation = """
+            HEALTHCHECK NONE switches off the check of the base image and takes nothing else.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            HEALTHCHECK NONE {|DL1038:/bin/check|}
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            HEALTHCHECK NONE
+            ```
+            """,
+    };
+
+    /// <summary>DL1039.</summary>
+    public static readonly DiagnosticDescriptor Command = new("DL1039", "HEALTHCHECK CMD without a command")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["hadolint/DL1000", "buildkit-build/healthcheck", "dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING"],
+        Documentation = """
+            Behind HEALTHCHECK CMD stands the command that checks.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            HEALTHCHECK {|DL1039:CMD|}
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            HEALTHCHECK CMD ["/bin/check"]
+            ```
+            """,
+    };
+
+    /// <summary>DL1056.</summary>
+    public static readonly DiagnosticDescriptor Type = new("DL1056", "HEALTHCHECK with flags alone")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["hadolint/DL1000", "buildkit-build/arg-count", "dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_ONE"],
+        Documentation = """
+            Behind the flags of HEALTHCHECK stands CMD and the command.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            {|DL1056:HEALTHCHECK|} --interval=30s
             ```
 
             ```dockerfile good
@@ -48,43 +101,17 @@ public sealed class HealthcheckSyntaxAnalyzer : DiagnosticAnalyzer
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Arguments, Command, Type];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) 
-    {
-        context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, tree => tree.ReportSyntax(Descriptor, "HealthcheckType", "HealthcheckCommand", "ExtraArgument"));
-        context.RegisterSyntaxNodeAction<HealthcheckInstructionSyntax>(AnalyzeFlags);
-    }
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, AnalyzeTree);
 
-    private const long Millisecond = 1_000_000;
-
-    private static void AnalyzeFlags(SyntaxNodeAnalysisContext<HealthcheckInstructionSyntax> context)
+    private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
     {
-        // BuildKit does not read the flags of HEALTHCHECK NONE.
-        foreach (var flag in context.Node.IsNone ? [] : context.Node.Flags)
-        {
-            if (flag.Value is { IsMissing: false } value && Judge(flag.Name, value.ValueText) is { } problem)
-            {
-                context.Report(Descriptor, value, problem);
-            }
-        }
-    }
-
-    private static string? Judge(string flag, string value)
-    {
-        switch (flag)
-        {
-            case "interval" or "timeout" or "start-period" or "start-interval":
-                return !Duration.TryParse(value, DurationUnits.Go, out var duration, out _) ? $"'{value}' is no duration such as 30s or 1m30s"
-                    : duration.Nanoseconds != 0 && duration.Nanoseconds < Millisecond ? $"'{value}' is less than a millisecond"
-                    : null;
-            case "retries":
-                return !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var retries) ? $"'{value}' is no whole number"
-                    : retries < 0 ? $"'{value}' is less than zero"
-                    : null;
-            default:
-                return null;
-        }
+        context.ReportSyntax(Descriptor, "HealthcheckType");
+        context.ReportSyntax(Arguments, "ExtraArgument");
+        context.ReportSyntax(Command, "HealthcheckCommand");
+        context.ReportSyntax(Type, "HealthcheckFlagsOnly");
     }
 }

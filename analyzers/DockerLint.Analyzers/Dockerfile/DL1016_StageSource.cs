@@ -1,4 +1,5 @@
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Grammars;
 using DockerLint.Semantics;
 
 namespace DockerLint.Analyzers.Dockerfile;
@@ -21,11 +22,12 @@ public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
             "buildkit-build/copy-from",
             "tally/hadolint/DL3023",
             "tally/tally/circular-stage-deps",
-            "dockerfile-utils/FLAG_INVALID_FROM_VALUE", "trivy/DS-0006", "kics/copy_from_references_current_from_alias"],
+            "trivy/DS-0006",
+            "kics/copy_from_references_current_from_alias",
+        ],
         Documentation = """
             `COPY --from` and `from=` of a mount name a stage, an image or a build context. A stage cannot copy from itself, two stages cannot
-            need each other, a number must be that of a stage, and variables are not expanded there: give the image a stage of its own with
-            `FROM ${IMAGE} AS tool`.
+            need each other, and a number must be that of a stage.
 
             ```dockerfile bad
             FROM alpine:3.22 AS build
@@ -40,30 +42,78 @@ public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL1057.</summary>
+    public static readonly DiagnosticDescriptor Reference = new("DL1057", "Source image is not a valid reference")
+    {
+        Message = "{0}, so the build stops here",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["buildkit-build/copy-from", "dockerfile-utils/FLAG_INVALID_FROM_VALUE"],
+        Documentation = """
+            What `COPY --from` and `from=` of a mount name is an image when no stage has that name, so it has the form of one. Variables are not
+            expanded in `--from`: give the image a stage of its own with `FROM ${IMAGE} AS tool`.
+
+            ```dockerfile bad
+            ARG IMAGE=alpine:3.22
+            FROM alpine:3.22
+            COPY --from={|DL1057:${IMAGE}|} /bin/tool /bin/
+            ```
+
+            ```dockerfile good
+            ARG IMAGE=alpine:3.22
+            FROM ${IMAGE} AS tool
+            FROM alpine:3.22
+            COPY --from=tool /bin/tool /bin/
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Reference];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterStageAction(AnalyzeStage);
+
+    private static readonly ReportDetails Placeholder = new() { AtMost = DiagnosticSeverity.Warning };
 
     private static void AnalyzeStage(StageAnalysisContext context)
     {
         foreach (var reference in context.Stage.References)
         {
-            if (Judge(reference, context.DockerfileModel) is { } problem)
+            if (InvalidReference(reference) is { } fault)
+            {
+                // A name of capitals alone is the placeholder of a template.
+                context.Report(Reference, reference.Span, reference.Text.Any(char.IsLower) || !reference.Text.Any(char.IsUpper) ? ReportDetails.None : Placeholder, fault);
+            }
+            else if (Judge(reference, context.DockerfileModel) is { } problem)
             {
                 context.Report(Descriptor, reference.Span, problem);
             }
         }
     }
 
+    private static string? InvalidReference(StageReference reference)
+    {
+        if (reference.Kind == StageReferenceKind.From)
+        {
+            return null;
+        }
+
+        if (reference.Kind == StageReferenceKind.CopyFrom && reference.Text.IndexOf('$') >= 0)
+        {
+            return $"'{reference.Text}' has a dollar sign, and --from does not expand variables";
+        }
+
+        return reference is { Target: null, Index: null, Image.Problem: not (ImageReferenceProblem.None or ImageReferenceProblem.Empty) } && reference.Value.IsKnown
+            ? $"'{reference.Text}' is neither a stage nor a valid image reference"
+            : null;
+    }
+
     private static string? Judge(StageReference reference, DockerfileSemanticModel model)
     {
         var isCopy = reference.Kind == StageReferenceKind.CopyFrom;
-        if (isCopy && WordExpression.Parse(reference.Text, model.Tree.EscapeCharacter).References.Count > 0)
-        {
-            return $"'{reference.Text}' holds a variable, and --from does not expand any";
-        }
 
         // A mount knows stages by name only; a number there is the name of an image.
         if (reference.Index is { } index && !isCopy)

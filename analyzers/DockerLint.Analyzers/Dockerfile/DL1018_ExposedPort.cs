@@ -76,7 +76,8 @@ public sealed class ExposedPortAnalyzer : DiagnosticAnalyzer
             if (port.Problem is { } problem)
             {
                 var isProtocol = port.ProtocolSpan is { } protocol && protocol.Contains(problem.Span) && !problem.Span.IsEmpty;
-                context.Report(isProtocol ? Protocol : Descriptor, isLiteral ? word.Text.ToOuter(problem.Span) : word.Span, char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1));
+                var span = isProtocol || port.PortSpan.IsEmpty ? problem.Span : TextSpan.FromBounds(0, port.PortSpan.End);
+                context.Report(isProtocol ? Protocol : Descriptor, isLiteral ? word.Text.ToOuter(span) : word.Span, char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1));
             }
         }
     }

@@ -47,8 +47,7 @@ public sealed class SubstitutionAnalyzer : DiagnosticAnalyzer
         {
             if (word.Expression is { HasOpenQuote: false, Problem: { } problem })
             {
-                // The colon belongs to operators that are known; the character behind it is the one in question.
-                var span = problem.Span is { Length: 2 } two && word.Text.Text[two.Start] == ':' ? new TextSpan(two.Start + 1, 1) : problem.Span;
+                var span = SubstitutionPlace.Of(word.Text.Text, problem.Span) ?? problem.Span;
                 context.Report(Descriptor, word.Text.ToOuter(span), char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1));
             }
         }

@@ -31,8 +31,32 @@ public sealed class SignalAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL1055.</summary>
+    public static readonly DiagnosticDescriptor Extra = new("DL1055", "STOPSIGNAL with more than one word")
+    {
+        Message = "STOPSIGNAL takes one signal, so the build stops here",
+        Category = DiagnosticCategory.Syntax,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Aliases = ["hadolint/DL1000", "buildkit-build/stopsignal", "dockerfile-utils/ARGUMENT_EXTRA"],
+        Documentation = """
+            All that stands behind STOPSIGNAL is the signal, and no signal has a blank in its name.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            STOPSIGNAL SIGTERM {|DL1055:SIGINT|}
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            STOPSIGNAL SIGTERM
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Extra];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
@@ -47,7 +71,13 @@ public sealed class SignalAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeStopsignal(SyntaxNodeAnalysisContext<StopsignalInstructionSyntax> context)
     {
         var value = context.Node.Value;
-        if (!value.IsMissing && !context.Node.IsTrigger && context.DockerfileModel.Resolve(value, context.Node).Text is { Length: > 0 } signal && !IsKnown(signal))
+        var blank = value.ValueText.IndexOfAny([' ', '\t']);
+        if (blank > 0)
+        {
+            var rest = value.ValueText.Substring(blank).TrimStart();
+            context.Report(Extra, value.Text.ToOuter(new TextSpan(value.ValueText.Length - rest.Length, rest.Length)));
+        }
+        else if (!value.IsMissing && !context.Node.IsTrigger && context.DockerfileModel.Resolve(value, context.Node).Text is { Length: > 0 } signal && !IsKnown(signal))
         {
             context.Report(Descriptor, value, signal);
         }

@@ -59,7 +59,7 @@ public sealed class RelativeWorkdirAnalyzer : DiagnosticAnalyzer
         if (ContainerPaths.IsRelative(value, workdir.Value.ValueText) == true)
         {
             var text = workdir.Value.ValueText;
-            context.Report(Descriptor, workdir.Value, text, text.StartsWith("~", StringComparison.Ordinal) ? ": a tilde is not expanded here" : string.Empty);
+            context.Report(Descriptor, LastEscape.Include(workdir.SyntaxTree, workdir.Value.Span), text, text.StartsWith("~", StringComparison.Ordinal) ? ": a tilde is not expanded here" : string.Empty);
         }
     }
 }

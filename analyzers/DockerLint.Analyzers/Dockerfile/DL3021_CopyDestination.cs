@@ -64,7 +64,7 @@ public sealed class CopyDestinationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        context.Report(Descriptor, destination, text);
+        context.Report(Descriptor, destination.ContentSpan, text);
     }
 }
 

@@ -52,9 +52,9 @@ public sealed class EmptyContinuationAnalyzer : DiagnosticAnalyzer
         var text = context.Tree.Text;
         foreach (var instruction in context.Tree.Root.Instructions)
         {
-            // Here-documents behind the line are no part of it; their first one tells where it ends.
+            // Here-documents behind the line are no part of it; their first one tells where it ends. A last continuation runs to the end of the file.
             var heredocs = (instruction as OnbuildInstructionSyntax)?.Trigger.Heredocs ?? instruction.Heredocs;
-            var end = heredocs.Count > 0 ? heredocs[0].BodyToken.Span.Start - 1 : instruction.Span.End;
+            var end = heredocs.Count > 0 ? heredocs[0].BodyToken.Span.Start - 1 : instruction.GetLastToken().GetNextToken()?.Span.End ?? instruction.Span.End;
             var last = text.GetLineNumber(Math.Max(end, instruction.Span.Start));
             for (var line = text.GetLineNumber(instruction.Span.Start) + 1; line < last; line++)
             {

@@ -86,8 +86,33 @@ public sealed class InstructionCasingAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL9004.</summary>
+    public static readonly DiagnosticDescriptor Lower = new("DL9004", "Instructions in small letters throughout")
+    {
+        Message = "'{0}' is customarily written in capitals",
+        Category = DiagnosticCategory.Style,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.All,
+        Since = "1.0",
+        Aliases = ["dockerfile-utils/CASING_INSTRUCTION"],
+        Documentation = """
+            Instructions in capitals stand out from their arguments; nearly every file writes them so. This is about files that hold to small
+            letters; in a mixed file the odd ones out are told of instead.
+
+            ```dockerfile bad
+            {|DL9004:from|} alpine:3.22
+            {|DL9004:run|} make
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            RUN make
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, As, StageName];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, As, StageName, Lower];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDockerfileAction(AnalyzeDockerfile);
@@ -96,7 +121,8 @@ public sealed class InstructionCasingAnalyzer : DiagnosticAnalyzer
     {
         var keywords = context.Tree.Root.DescendantNodes().OfType<InstructionSyntax>().Where(instruction => instruction is not UnknownInstructionSyntax).Select(instruction => instruction.KeywordToken)
             .Where(keyword => !keyword.IsMissing && keyword.GetNextToken() is not null).ToArray();
-        var lower = context.GetOption(Descriptor, "casing") switch
+        var option = context.GetOption(Descriptor, "casing");
+        var lower = option switch
         {
             "lower" => true,
             "upper" => false,
@@ -105,6 +131,11 @@ public sealed class InstructionCasingAnalyzer : DiagnosticAnalyzer
         foreach (var keyword in keywords.Where(keyword => lower ? !IsLower(keyword.Text) : !IsUpper(keyword.Text)))
         {
             context.Report(Descriptor, keyword, keyword.Text, Cased(keyword.Text, lower));
+        }
+
+        foreach (var keyword in option is not ("lower" or "upper") && keywords.All(keyword => IsLower(keyword.Text)) ? keywords : [])
+        {
+            context.Report(Lower, keyword, keyword.Text);
         }
 
         foreach (var from in context.Tree.Root.Instructions.OfType<FromInstructionSyntax>())

@@ -53,9 +53,20 @@ public sealed class AnalysisDriver
 
     private AnalysisResult AnalyzeOne(SyntaxTree tree, AnalysisInput input, CancellationToken cancellationToken)
     {
+        var check = CheckDirective.Of(tree);
+        if (check is { Enabled.Count: > 0 })
+        {
+            input = input with { Configuration = check.Apply(input.Configuration, Rules.SelectMany(rule => rule.Rules)) };
+        }
+
         var plan = GetPlan(input.Configuration, tree.Language);
         var analysis = new FileAnalysis(tree, input, plan, cancellationToken);
         var found = InOrder(analysis.Run());
+        if (check is { IsError: true })
+        {
+            found = found.Select(diagnostic => check.Apply(diagnostic, input.Configuration)).ToArray();
+        }
+
         if (input.Configuration.IgnoreSuppressions)
         {
             return new AnalysisResult(found, []);

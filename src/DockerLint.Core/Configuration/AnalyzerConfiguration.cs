@@ -69,6 +69,12 @@ public sealed class AnalyzerConfiguration
     public bool HasExplicitSeverity(DiagnosticDescriptor descriptor) =>
         Severities.ContainsKey(descriptor.Id) || Severities.ContainsKey("category-" + descriptor.Category);
 
+    /// <summary>The same configuration with other severities.</summary>
+    internal AnalyzerConfiguration WithSeverities(IReadOnlyDictionary<string, RuleSeverity> severities) => new()
+    {
+        Mode = Mode, Level = Level, Severities = severities, Options = Options, OnlyRules = OnlyRules, IgnoreSuppressions = IgnoreSuppressions,
+    };
+
     /// <summary>An option of a rule; null when it is not set.</summary>
     /// <param name="id">Rule id.</param>
     /// <param name="name">Name of the option.</param>

@@ -20,8 +20,11 @@ public sealed class DL1003_MissingArgumentTests
     [InlineData("FROM alpine:3.22\nONBUILD [|USER|]")]
     [InlineData("FROM alpine:3.22\n{|DL1026:COPY|}")]
     [InlineData("FROM alpine:3.22\n{|DL1028:RUN|}")]
-    [InlineData("FROM alpine:3.22\n{|DL1026:add|} --chown=a b")]
+    [InlineData("FROM alpine:3.22\nadd --chown=a {|DL1026:b|}")]
     [InlineData("FROM alpine:3.22\n{|DL1026:COPY|} <<EOF\nx\nEOF")]
+    [InlineData("FROM alpine:3.22\nCOPY {|DL1026:[]|}")]
+    [InlineData("FROM alpine:3.22\nCOPY [\"{|DL1026:a b|}\"]")]
+    [InlineData("FROM alpine:3.22\n{|DL1028:RU\\\nN|}")]
     public void Speaks(string markup) => RuleTest.Verify<MissingArgumentAnalyzer>(markup);
 
     [Theory]

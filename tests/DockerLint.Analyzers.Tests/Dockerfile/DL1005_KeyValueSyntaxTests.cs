@@ -7,11 +7,11 @@ public sealed class DL1005_KeyValueSyntaxTests
     [Theory]
     [InlineData("FROM alpine:3.22\nENV A=b [|c|]")]
     [InlineData("FROM alpine:3.22\nLABEL a=b [|c|]")]
-    [InlineData("FROM alpine:3.22\nENV [|A|]")]
-    [InlineData("FROM alpine:3.22\nLABEL [|a|]")]
-    [InlineData("FROM alpine:3.22\nENV [|=x|]")]
-    [InlineData("FROM alpine:3.22\nARG [|=x|]")]
-    [InlineData("FROM alpine:3.22\nLABEL a=b [|=c|]")]
+    [InlineData("FROM alpine:3.22\nENV {|DL1032:A|}")]
+    [InlineData("FROM alpine:3.22\nLABEL {|DL1032:a|}")]
+    [InlineData("FROM alpine:3.22\nENV {|DL1031:=x|}")]
+    [InlineData("FROM alpine:3.22\nARG {|DL1031:=x|}")]
+    [InlineData("FROM alpine:3.22\nLABEL a=b {|DL1031:=c|}")]
     [InlineData("FROM alpine:3.22\nONBUILD ENV A=b [|c|]")]
     public void Speaks(string markup) => RuleTest.Verify<KeyValueSyntaxAnalyzer>(markup);
 

@@ -6,11 +6,11 @@ public sealed class DL1007_DirectiveValueTests
 {
     [Theory]
     [InlineData("# syntax=a\n# [|syntax|]=b\nFROM a:1")]
-    [InlineData("# escape=[|x|]\nFROM a:1")]
+    [InlineData("# escape={|DL1034:x|}\nFROM a:1")]
     [InlineData("# escape=`\n# [|ESCAPE|]=`\nFROM a:1")]
-    [InlineData("# check=[|all|]\nFROM a:1")]
-    [InlineData("# check=error=[|yes|]\nFROM a:1")]
-    [InlineData("# check=skip=all;[|x|]=1\nFROM a:1")]
+    [InlineData("# check={|DL1035:all|}\nFROM a:1")]
+    [InlineData("# check=error={|DL1035:yes|}\nFROM a:1")]
+    [InlineData("# check=skip=all;{|DL1035:x|}=1\nFROM a:1")]
     public void Speaks(string markup) => RuleTest.Verify<DirectiveValueAnalyzer>(markup);
 
     [Theory]

@@ -6,7 +6,7 @@ public sealed class DL1009_ShellNeedsJsonTests
 {
     [Theory]
     [InlineData("FROM alpine:3.22\nSHELL [|/bin/sh -c|]")]
-    [InlineData("FROM alpine:3.22\nSHELL [|[]|]")]
+    [InlineData("FROM alpine:3.22\nSHELL {|DL1036:[]|}")]
     [InlineData("FROM alpine:3.22\nSHELL [|[\"/bin/sh\", ]|]")]
     [InlineData("FROM alpine:3.22\nSHELL [|['/bin/sh']|]")]
     public void Speaks(string markup) => RuleTest.Verify<ShellNeedsJsonAnalyzer>(markup);

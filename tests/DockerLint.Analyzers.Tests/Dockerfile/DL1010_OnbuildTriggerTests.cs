@@ -5,7 +5,7 @@ namespace DockerLint.Analyzers.Tests.Dockerfile;
 public sealed class DL1010_OnbuildTriggerTests
 {
     [Theory]
-    [InlineData("FROM alpine:3.22\nONBUILD [|ONBUILD|] RUN x")]
+    [InlineData("FROM alpine:3.22\nONBUILD {|DL1037:ONBUILD|} RUN x")]
     [InlineData("FROM alpine:3.22\nONBUILD [|FROM|] a:1")]
     [InlineData("FROM alpine:3.22\nonbuild [|maintainer|] me")]
     public void Speaks(string markup) => RuleTest.Verify<OnbuildTriggerAnalyzer>(markup);

@@ -10,7 +10,11 @@ public sealed class DL1016_StageSourceTests
     [InlineData("FROM a:1\nCOPY --from=[|0|] c d")]
     [InlineData("FROM a:1\nCOPY --from=[|7|] c d")]
     [InlineData("FROM a:1 AS b\nRUN --mount=type=bind,from=[|b|],target=/x y")]
-    [InlineData("FROM a:1\nCOPY --from=[|$X|] c d")]
+    [InlineData("FROM a:1\nCOPY --from={|DL1057:$X|} c d")]
+    [InlineData("FROM a:1\nCOPY --from={|DL1057:^|} c d")]
+    [InlineData("FROM a:1\nCOPY --from={|DL1057:a$|} x y")]
+    [InlineData("FROM a:1\nCOPY --from={|DL1057:Busybox:1|} x y")]
+    [InlineData("FROM a:1\nRUN --mount=type=bind,from={|DL1057:a:|},target=/x y")]
     [InlineData("FROM a:1 AS b\nCOPY --from=[|c|] x y\nFROM a:1 AS c\nCOPY --from=b x y")]
     [InlineData("FROM a:1 AS b\nCOPY --from=[|c|] x y\nFROM b AS c")]
     public void Speaks(string markup) => RuleTest.Verify<StageSourceAnalyzer>(markup);
@@ -22,6 +26,9 @@ public sealed class DL1016_StageSourceTests
     [InlineData("FROM a:1\nCOPY --from=busybox:1 c d")]
     [InlineData("FROM a:1\nRUN --mount=type=bind,from=9,target=/x y")]
     [InlineData("FROM a:1 AS b\nFROM a:1 AS b\nCOPY --from=a:1 x y")]
-    [InlineData("FROM a:1\nCOPY --from=a$ x y")]
+    [InlineData("FROM a:1 AS Base\nFROM a:1\nCOPY --from=Base x y")]
+    [InlineData("FROM a:1\nCOPY --from= x y")]
+    [InlineData("FROM a:1\nCOPY --from=host:5000/a/b@sha256:1111111111111111111111111111111111111111111111111111111111111111 x y")]
+    [InlineData("FROM a:1\nARG X\nRUN --mount=type=bind,from=$X,target=/x y")]
     public void IsSilent(string text) => RuleTest.VerifySilent<StageSourceAnalyzer>(text);
 }

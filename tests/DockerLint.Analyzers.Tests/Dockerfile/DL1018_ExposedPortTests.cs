@@ -12,6 +12,8 @@ public sealed class DL1018_ExposedPortTests
     [InlineData("FROM alpine:3.22\nARG P=99999\nEXPOSE [|$P|]")]
     [InlineData("FROM alpine:3.22\nEXPOSE [|40000-80000|]/tcp")]
     [InlineData("FROM alpine:3.22\nEXPOSE [|20-10|]")]
+    [InlineData("FROM alpine:3.22\nEXPOSE [|x:80:80|]/tcp")]
+    [InlineData("FROM alpine:3.22\nEXPOSE [|8080::8089|]")]
     public void Speaks(string markup) => RuleTest.Verify<ExposedPortAnalyzer>(markup);
 
     [Theory]

@@ -6,7 +6,7 @@ public sealed class DL1025_SignalTests
 {
     [Theory]
     [InlineData("FROM alpine:3.22\nSTOPSIGNAL [|a|]")]
-    [InlineData("FROM alpine:3.22\nSTOPSIGNAL [|SIGTERM extra|]")]
+    [InlineData("FROM alpine:3.22\nSTOPSIGNAL SIGTERM {|DL1055:extra more|}")]
     [InlineData("FROM alpine:3.22\nSTOPSIGNAL [|0|]")]
     [InlineData("FROM alpine:3.22\nARG S=X\nSTOPSIGNAL [|$S|]")]
     [InlineData("FROM alpine:3.22\nSTOPSIGNAL [|SIGRTMIN+16|]")]

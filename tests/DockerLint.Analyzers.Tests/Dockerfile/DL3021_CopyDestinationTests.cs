@@ -7,7 +7,7 @@ public sealed class DL3021_CopyDestinationTests
     [Theory]
     [InlineData("FROM alpine:3.22\nCOPY a b [|c|]")]
     [InlineData("FROM alpine:3.22\nCOPY a b [|/c|]")]
-    [InlineData("FROM alpine:3.22\nCOPY [\"a\", \"b\", [|\"c\"|]]")]
+    [InlineData("FROM alpine:3.22\nCOPY [\"a\", \"b\", \"[|c|]\"]")]
     [InlineData("FROM alpine:3.22\nADD a b [|/c|]")]
     [InlineData("FROM alpine:3.22\nCOPY <<A <<B [|/c|]\nA\nB")]
     [InlineData("FROM alpine:3.22\nARG D=/c\nCOPY a b [|$D|]")]

@@ -8,12 +8,13 @@ public sealed class DL4000_MaintainerTests
     [InlineData("FROM alpine:3.22\n[|MAINTAINER|] me")]
     [InlineData("[|MAINTAINER|] me\nFROM a:1")]
     [InlineData("FROM alpine:3.22\n[|maintainer|] me")]
+    [InlineData("FROM alpine:3.22\nONBUILD [|MAINTAINER|] me")]
     public void Speaks(string markup) => RuleTest.Verify<MaintainerAnalyzer>(markup);
 
     [Theory]
     [InlineData("FROM alpine:3.22\nLABEL maintainer=me")]
     [InlineData("FROM alpine:3.22\n# MAINTAINER me")]
-    [InlineData("FROM alpine:3.22\nONBUILD MAINTAINER me")]
+    [InlineData("FROM alpine:3.22\nRUN echo MAINTAINER")]
     public void IsSilent(string text) => RuleTest.VerifySilent<MaintainerAnalyzer>(text);
 
     [Theory]

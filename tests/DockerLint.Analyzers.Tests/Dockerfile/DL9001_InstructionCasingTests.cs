@@ -9,16 +9,15 @@ public sealed class DL9001_InstructionCasingTests
     [InlineData("[|From|] a:1 as b\nFROM a:1 AS c")]
     [InlineData("from a:1\n[|COPY|] a b\ncopy c d")]
     [InlineData("FROM a:1 {|DL9002:as|} b\nRUN x")]
-    [InlineData("from a:1 {|DL9002:AS|} b\nrun x")]
+    [InlineData("{|DL9004:from|} a:1 {|DL9002:AS|} b\n{|DL9004:run|} x")]
     [InlineData("FROM a:1 AS {|DL9003:Build|}")]
     [InlineData("FROM a:1\nONBUILD [|run|] x\nRUN y")]
     [InlineData("FROM a:1\n[|cmd|] x")]
+    [InlineData("{|DL9004:from|} a:1 as b\n{|DL9004:run|} x")]
     public void Speaks(string markup) => RuleTest.Verify<InstructionCasingAnalyzer>(markup);
 
     [Theory]
     [InlineData("FROM a:1\nRUN x")]
-    [InlineData("from a:1\nrun x")]
-    [InlineData("from a:1 as b")]
     [InlineData("FROM a:1 AS b")]
     [InlineData("FROM a:1\nRUNN x\nrunn y")]
     [InlineData("FROM a:1 AS b1-x")]
@@ -30,6 +29,7 @@ public sealed class DL9001_InstructionCasingTests
     public void Mends(string before, string after) => RuleTest.VerifyFix<InstructionCasingAnalyzer>(before, after);
 
     [Theory]
+    [InlineData("lower", "from a:1\nrun x")]
     [InlineData("upper", "[|from|] a:1\n[|run|] x")]
     [InlineData("lower", "[|FROM|] a:1\nrun x")]
     public void The_letters_can_be_chosen(string casing, string markup) =>

@@ -141,7 +141,7 @@ public sealed class DockerfileTreeTests
     [InlineData("FROM", "MissingArgument", 0, 4)]
     [InlineData("FROM a b", "FromArguments", 7, 8)]
     [InlineData("FROM a AS b c", "FromArguments", 12, 13)]
-    [InlineData("COPY a", "MissingArgument", 0, 4)]
+    [InlineData("COPY a", "MissingDestination", 0, 4)]
     [InlineData("ENV A", "MissingValue", 4, 5)]
     [InlineData("ENV A=b C", "MissingEquals", 8, 9)]
     [InlineData("LABEL =b", "BlankName", 6, 8)]

@@ -3,7 +3,7 @@ namespace DockerLint.Analysis.Suppressions;
 /// <summary>Finds the rules that a comment names, by id or by the name of the same concept in another tool.</summary>
 internal sealed class RuleNames
 {
-    private static readonly SuppressionTool[] Others = [SuppressionTool.Hadolint, SuppressionTool.BuildKit, SuppressionTool.Dclint];
+    private static readonly SuppressionTool[] Others = [SuppressionTool.Hadolint, SuppressionTool.BuildKit, SuppressionTool.Dclint, SuppressionTool.DockerfileUtils];
 
     private readonly Dictionary<string, List<string>> idsByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SuppressionTool, HashSet<string>> idsByTool = Others.ToDictionary(tool => tool, _ => new HashSet<string>(StringComparer.Ordinal));
@@ -56,6 +56,7 @@ internal sealed class RuleNames
         SuppressionTool.Hadolint => "hadolint/",
         SuppressionTool.BuildKit => "buildkit/",
         SuppressionTool.Dclint => "dclint/",
+        SuppressionTool.DockerfileUtils => "dockerfile-utils/",
         _ => string.Empty,
     };
 

@@ -6,6 +6,9 @@ internal sealed record SuppressionComment(SuppressionTool Tool, SuppressionKind 
     /// <summary>Whether all rules that the tool knows are meant.</summary>
     public bool AllOfTool { get; init; }
 
+    /// <summary>Names of the tool's rules that are not meant, although all are.</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
     /// <summary>Whether a reason is given.</summary>
     public bool HasReason { get; init; }
 

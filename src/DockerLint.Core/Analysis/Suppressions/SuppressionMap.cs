@@ -21,7 +21,8 @@ internal sealed class SuppressionMap
 
             if (directive.Comment.AllOfTool)
             {
-                Add(directive, default, names.AllOf(directive.Comment.Tool).ToArray(), restores);
+                var excepted = directive.Comment.Except.SelectMany(name => names.Resolve(directive.Comment.Tool, name));
+                Add(directive, default, names.AllOf(directive.Comment.Tool).Except(excepted, StringComparer.Ordinal).ToArray(), restores);
             }
         }
 

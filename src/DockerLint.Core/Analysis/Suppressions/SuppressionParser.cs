@@ -22,6 +22,7 @@ internal struct SuppressionParser(string comment)
             "hadolint" => parser.ReadHadolint(),
             "check" => parser.ReadCheck(),
             "dclint" => parser.ReadDclint(),
+            "dockerfile" => parser.ReadDockerfileUtils(),
             _ => null,
         };
     }
@@ -84,11 +85,16 @@ internal struct SuppressionParser(string comment)
         }
 
         var names = new List<SuppressedName>();
+        var except = new List<string>();
         for (var start = position; start < end;)
         {
             var next = text.IndexOf(';', start, end - start);
             next = next < 0 ? end : next;
-            if (string.Compare(text, start, "skip=", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
+            if (string.Compare(text, start, "experimental=", 0, 13, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                except.AddRange(CheckDirective.ExperimentalOf(text.Substring(start + 13, next - start - 13)));
+            }
+            else if (string.Compare(text, start, "skip=", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 position = start + 5;
                 var inner = new SuppressionParser(text.Substring(0, next)) { position = position };
@@ -99,7 +105,7 @@ internal struct SuppressionParser(string comment)
         }
 
         var all = names.Any(name => string.Equals(name.Text, "all", StringComparison.OrdinalIgnoreCase));
-        return names.Count == 0 ? null : new SuppressionComment(SuppressionTool.BuildKit, SuppressionKind.Next, all ? [] : names) { AllOfTool = all };
+        return names.Count == 0 ? null : new SuppressionComment(SuppressionTool.BuildKit, SuppressionKind.Next, all ? [] : names) { AllOfTool = all, Except = except };
     }
 
     private SuppressionComment? ReadDclint()
@@ -119,6 +125,10 @@ internal struct SuppressionParser(string comment)
         var names = ReadNames(stopAtProse: false);
         return new SuppressionComment(SuppressionTool.Dclint, kind.Value, names) { AllOfTool = names.Count == 0 };
     }
+
+    // It ignores whatever the next instruction is found fault with.
+    private SuppressionComment? ReadDockerfileUtils() =>
+        ReadVerb() == "-utils" && Skip(':') && ReadVerb() == "ignore" ? new SuppressionComment(SuppressionTool.DockerfileUtils, SuppressionKind.Next, []) { AllOfTool = true } : null;
 
     /// <summary>Names separated by commas or blanks; with <paramref name="stopAtProse"/> a word behind a blank must look like an id.</summary>
     private List<SuppressedName> ReadNames(bool stopAtProse)

@@ -34,7 +34,8 @@ internal static class SuppressionReader
     }
 
     private static bool MayHold(string text) =>
-        text.IndexOf("lint", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("skip", StringComparison.OrdinalIgnoreCase) >= 0;
+        text.IndexOf("lint", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("skip", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("dockerfile-utils", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static void AddCheckDirectives(SyntaxTree tree, List<SuppressionDirective> directives)
     {
@@ -55,6 +56,15 @@ internal static class SuppressionReader
         if (span.IsEmpty || tree.Text[span.Start] != '#' || SuppressionParser.Parse(tree.Text.ToString(span)) is not { } comment)
         {
             return;
+        }
+
+        if (comment.Tool == SuppressionTool.BuildKit)
+        {
+            comment = comment with
+            {
+                Names = comment.Names.Where(name => !CheckDirective.FileWide.Contains(name.Text, StringComparer.OrdinalIgnoreCase)).ToArray(),
+                Except = CheckDirective.FileWide,
+            };
         }
 
         var covered = comment.Kind switch

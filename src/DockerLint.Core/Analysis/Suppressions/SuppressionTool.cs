@@ -12,6 +12,9 @@ internal enum SuppressionTool
     /// <summary>The check directive of BuildKit.</summary>
     BuildKit,
 
+    /// <summary>The comments of Docker's language server and of dockerfile-utils, which stands behind it.</summary>
+    DockerfileUtils,
+
     /// <summary>dclint's comments in Compose files.</summary>
     Dclint,
 }

@@ -14,7 +14,7 @@ internal sealed partial class DockerfileParser
 
         if (position >= end && parts.Name is "RUN" or "SHELL")
         {
-            Problem("MissingArgument", parts.KeywordSpan, $"{parts.Name} needs at least one argument");
+            Problem(parts.Name == "RUN" ? "MissingCommand" : "MissingArgument", parts.KeywordSpan, $"{parts.Name} needs at least one argument");
         }
         else if (parts.Name == "SHELL" && command is ShellFormSyntax)
         {
@@ -90,7 +90,7 @@ internal sealed partial class DockerfileParser
         if (position >= end)
         {
             tokens.AddMissing(DockerfileSyntaxKind.KeywordToken);
-            Problem("MissingArgument", parts.KeywordSpan, "HEALTHCHECK needs CMD and a command, or NONE");
+            Problem(parts.Flags.Count > 0 ? "HealthcheckFlagsOnly" : "MissingArgument", parts.KeywordSpan, "HEALTHCHECK needs CMD and a command, or NONE");
         }
 
         Emit(DockerfileSyntaxKind.KeywordToken, position, typeEnd);
@@ -128,7 +128,7 @@ internal sealed partial class DockerfileParser
             if (trigger is OnbuildInstructionSyntax or FromInstructionSyntax or MaintainerInstructionSyntax)
             {
                 var keywordEnd = PlainWordEnd(position, end);
-                Problem("OnbuildTrigger", line.ToOuter(position, keywordEnd), $"{trigger.Name} cannot be a trigger of ONBUILD");
+                Problem(trigger is OnbuildInstructionSyntax ? "OnbuildChain" : "OnbuildTrigger", line.ToOuter(position, keywordEnd), $"{trigger.Name} cannot be a trigger of ONBUILD");
             }
         }
 

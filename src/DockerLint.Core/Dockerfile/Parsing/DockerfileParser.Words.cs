@@ -55,7 +55,8 @@ internal sealed partial class DockerfileParser
     {
         var words = new List<WordSyntax>();
         var asKeyword = -1;
-        var asSpan = parts.KeywordSpan;
+        var second = (Start: end, End: end);
+        var fourth = end;
         var count = 0;
         while (position < end)
         {
@@ -63,7 +64,6 @@ internal sealed partial class DockerfileParser
             if (count == 1 && string.Equals(logical.Substring(position, wordEnd - position), "AS", StringComparison.OrdinalIgnoreCase))
             {
                 asKeyword = tokens.Count;
-                asSpan = line.ToOuter(position, wordEnd);
                 Emit(DockerfileSyntaxKind.KeywordToken, position, wordEnd);
             }
             else
@@ -72,9 +72,13 @@ internal sealed partial class DockerfileParser
             }
 
             count++;
-            if ((count == 4 && asKeyword >= 0) || (count == 2 && asKeyword < 0))
+            if (count == 2)
             {
-                Problem("FromArguments", line.ToOuter(position, end), "FROM takes an image, or an image, AS and a name");
+                second = (position, wordEnd);
+            }
+            else if (count == 4)
+            {
+                fourth = position;
             }
 
             position = SkipWordSeparators(wordEnd, end);
@@ -87,7 +91,15 @@ internal sealed partial class DockerfileParser
         }
         else if (count == 2 && asKeyword >= 0)
         {
-            Problem("FromArguments", asSpan, "FROM has AS without a name behind it");
+            Problem("FromArguments", line.ToOuter(second.Start, second.End), "FROM has AS without a name behind it");
+        }
+        else if (count == 3 && asKeyword < 0)
+        {
+            Problem("FromKeyword", line.ToOuter(second.Start, second.End), $"'{logical.Substring(second.Start, second.End - second.Start)}' stands where AS belongs");
+        }
+        else if (count > 3 || (count == 2 && asKeyword < 0))
+        {
+            Problem("FromArguments", line.ToOuter(asKeyword < 0 ? second.Start : fourth, end), "FROM takes an image, or an image, AS and a name");
         }
 
         return new FromInstructionSyntax(Close(parts), words, asKeyword);
@@ -141,11 +153,11 @@ internal sealed partial class DockerfileParser
         if (arguments.Count == 0)
         {
             arguments.Add(parts.Add(MissingWord()));
-            Problem("MissingArgument", parts.KeywordSpan, $"{parts.Name} needs a source and a destination");
+            Problem("MissingDestination", parts.KeywordSpan, $"{parts.Name} needs a source and a destination");
         }
         else if (arguments.Count == 1)
         {
-            Problem("MissingArgument", parts.KeywordSpan, $"{parts.Name} has one argument only: the destination is missing");
+            Problem("MissingDestination", parts.KeywordSpan, $"{parts.Name} has one argument only: the destination is missing");
         }
 
         if (!isJson)

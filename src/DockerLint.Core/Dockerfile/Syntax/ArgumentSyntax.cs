@@ -16,5 +16,8 @@ public abstract class ArgumentSyntax : DockerfileNode
     /// <summary>Its logical text. Quotes and variables of a word are as written: BuildKit expands them later.</summary>
     public string ValueText => Text.Text;
 
+    /// <summary>Its place without the quotes of JSON; its span when it is a word.</summary>
+    public TextSpan ContentSpan => this is JsonStringSyntax && Span.Length > 1 ? TextSpan.FromBounds(Span.Start + 1, Span.End - 1) : Span;
+
     private protected abstract MappedText Map();
 }
