@@ -16,6 +16,7 @@ public sealed class CoreArrowsTests
         ["Semantics"] = ["Text", "Diagnostics"],
         ["Shell"] = ["Text", "Diagnostics", "Syntax", "Semantics", "Grammars"],
         ["Dockerfile"] = ["Text", "Diagnostics", "Syntax", "Semantics", "Grammars", "Shell"],
+        ["Projects"] = ["Text", "Diagnostics", "Syntax", "Semantics", "Grammars", "Shell", "Dockerfile"],
         ["Compose"] = ["Text", "Diagnostics", "Syntax", "Semantics", "Grammars", "Shell"],
     };
 

@@ -1,5 +1,6 @@
 using DockerLint.Configuration;
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Projects;
 
 namespace DockerLint.Analysis;
 
@@ -17,4 +18,7 @@ public sealed record AnalysisInput
 
     /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>
     public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
+
+    /// <summary>Projects as MSBuild evaluated them, by paths relative to <see cref="BuildContext"/>; others are read from their text when a rule asks.</summary>
+    public IReadOnlyList<DotNetProject> Projects { get; init; } = [];
 }

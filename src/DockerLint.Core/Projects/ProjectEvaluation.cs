@@ -1,0 +1,187 @@
+using System.Xml.Linq;
+using DockerLint.Semantics;
+
+namespace DockerLint.Projects;
+
+/// <summary>The properties and items of one project while its files are read, in the order in which MSBuild reads them.</summary>
+/// <param name="project">Path of the project.</param>
+/// <param name="read">The text of a file; null when it cannot be read.</param>
+internal sealed class ProjectEvaluation(string project, Func<string, string?> read)
+{
+    private const int MaximumDepth = 16;
+
+    private readonly Dictionary<string, ResolvedValue> properties = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>?> items = new(StringComparer.Ordinal);
+    private int depth;
+
+    /// <summary>What is known of properties that some file sets.</summary>
+    public IReadOnlyDictionary<string, ResolvedValue> Properties => properties;
+
+    /// <summary>Whether every import could be followed, so that what no file sets is not set.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>The items of a type as written; null when they are not all known.</summary>
+    public IReadOnlyList<string>? GetItems(string type) => items.TryGetValue(type, out var found) ? found : IsComplete ? [] : null;
+
+    /// <summary>The items of a type as paths relative to the build context; null when they are not all known.</summary>
+    public IReadOnlyList<string>? GetPaths(string type)
+    {
+        var found = GetItems(type)?.Select(item => item.IndexOfAny(['*', '?']) >= 0 ? null : ContextPath.Combine(ContextPath.GetFolder(project), item)).ToArray();
+        return found is null || Array.Exists(found, path => path is null) ? null : found.OfType<string>().ToArray();
+    }
+
+    /// <summary>Takes in the nearest file of a name at or above the project.</summary>
+    public void TakeNearest(string name) => TakeNearest(name, ContextPath.GetFolder(project), isSure: true);
+
+    /// <summary>Takes in a file.</summary>
+    /// <param name="root">Its content.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="isSure">Whether MSBuild surely reads it.</param>
+    public void Take(XElement root, string path, bool isSure)
+    {
+        foreach (var element in root.Elements())
+        {
+            var holds = isSure ? ProjectCondition.Holds(element, Expand) : null;
+            if (holds == false)
+            {
+                continue;
+            }
+
+            switch (element.Name.LocalName)
+            {
+                case "PropertyGroup":
+                    SetProperties(element, holds == true);
+                    break;
+                case "ItemGroup":
+                    AddItems(element, holds == true);
+                    break;
+                case "Import" when element.Attribute("Sdk") is null:
+                    Import((string?)element.Attribute("Project") ?? string.Empty, path, (string?)element.Attribute("Condition"), holds);
+                    break;
+                case "ImportGroup":
+                    Take(element, path, holds == true);
+                    break;
+                case "Choose":
+                    foreach (var branch in element.Elements())
+                    {
+                        Take(branch, path, isSure: false);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void TakeNearest(string name, string? folder, bool isSure)
+    {
+        for (; folder is not null; folder = folder.Length == 0 ? null : ContextPath.GetFolder(folder))
+        {
+            var path = ContextPath.Join(folder, name);
+            if (ProjectReader.ParseFile(path, read) is { } root)
+            {
+                TakeFile(root, path, isSure);
+                return;
+            }
+        }
+    }
+
+    private void TakeFile(XElement root, string path, bool isSure)
+    {
+        if (depth == MaximumDepth)
+        {
+            LoseAll();
+            return;
+        }
+
+        depth++;
+        Take(root, path, isSure);
+        depth--;
+    }
+
+    private void Import(string imported, string from, string? condition, bool? holds)
+    {
+        var folder = ContextPath.GetFolder(from);
+        if (imported.IndexOf("GetPathOfFileAbove", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            // By this a Directory.Build file takes in the next one above.
+            var name = imported.IndexOf("Directory.Build.targets", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Build.targets" : "Directory.Build.props";
+            TakeNearest(name, folder.Length == 0 ? null : ContextPath.GetFolder(folder), isSure: true);
+            return;
+        }
+
+        var text = imported.Replace("$(MSBuildThisFileDirectory)", string.Empty).Replace("$(MSBuildProjectDirectory)", string.Empty);
+        if (Expand(text).Text is { Length: > 0 } known && known.IndexOfAny(['*', '?']) < 0 && ContextPath.Combine(folder, known) is { } path && ProjectReader.ParseFile(path, read) is { } root)
+        {
+            // A file is often imported if it exists, and it does.
+            TakeFile(root, path, holds == true || condition?.IndexOf("Exists(", StringComparison.OrdinalIgnoreCase) >= 0);
+        }
+        else if (condition is null || condition.IndexOf("Exists(", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            LoseAll();
+        }
+    }
+
+    private void SetProperties(XElement group, bool isSure)
+    {
+        foreach (var property in group.Elements())
+        {
+            var name = property.Name.LocalName;
+            var holds = ProjectCondition.Holds(property, Expand);
+            if (holds != false)
+            {
+                properties[name] = isSure && holds == true ? Expand(property.Value.Trim()) : ResolvedValue.Unknown;
+            }
+        }
+    }
+
+    private void AddItems(XElement group, bool isSure)
+    {
+        foreach (var item in group.Elements())
+        {
+            var type = item.Name.LocalName;
+            if (!items.TryGetValue(type, out var known))
+            {
+                items.Add(type, known = []);
+            }
+
+            var holds = ProjectCondition.Holds(item, Expand);
+            if (holds == false || known is null || item.Attribute("Update") is not null)
+            {
+                continue;
+            }
+
+            var include = item.Attribute("Include") is { } written && isSure && holds == true ? Expand(written.Value).Text : null;
+            if (include is null)
+            {
+                items[type] = null;
+            }
+            else
+            {
+                known.AddRange(include.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0));
+            }
+        }
+    }
+
+    /// <summary>The value of a text with <c>$(Name)</c> in it.</summary>
+    private ResolvedValue Expand(string text) => PropertyText.Expand(text, GetProperty);
+
+    private ResolvedValue GetProperty(string name) =>
+        properties.TryGetValue(name, out var value) ? value
+        : name.Equals("MSBuildProjectName", StringComparison.OrdinalIgnoreCase) ? ResolvedValue.Known(Path.GetFileNameWithoutExtension(project))
+        : PropertyText.IsSetByProjects(name) ? IsComplete ? ResolvedValue.Empty : ResolvedValue.Unknown
+        : ResolvedValue.Unknown;
+
+    private void LoseAll()
+    {
+        IsComplete = false;
+        foreach (var name in properties.Keys.ToArray())
+        {
+            properties[name] = ResolvedValue.Unknown;
+        }
+
+        foreach (var type in items.Keys.ToArray())
+        {
+            items[type] = null;
+        }
+    }
+}
