@@ -108,7 +108,7 @@ internal sealed class ContextFiles(BuildContext context)
         {
             if (stage.Model.Resolve(source, transfer).Text is { } pattern && (isParents || pattern.IndexOfAny(['*', '?', '[']) >= 0))
             {
-                foreach (var entry in ContextPatterns.Match(context, pattern, isParents).Where(entry => !context.IsIgnored(entry.Path)))
+                foreach (var entry in ContextPatterns.Match(context, pattern, isParents).Where(entry => context.IsIgnored(entry.Path) != true))
                 {
                     var name = isParents ? entry.Path : PathText.Name(entry.Path);
                     var target = entry.IsFolder && !isParents ? destination : PathText.Absolute(name, destination) ?? destination;
@@ -159,11 +159,11 @@ internal sealed class ContextFiles(BuildContext context)
 
     private void AddEntries(SortedDictionary<string, BuildContextEntry> found, string folder)
     {
-        foreach (var entry in context.GetEntries(folder).Where(entry => !context.IsIgnored(entry.Path)))
+        foreach (var entry in context.GetEntries(folder).Where(entry => context.IsIgnored(entry.Path) != true))
         {
             found[PathText.Name(entry.Path)] = entry;
         }
     }
 
-    private BuildContextEntry? Visible(string path) => context.IsIgnored(path) ? null : context.Find(path);
+    private BuildContextEntry? Visible(string path) => context.IsIgnored(path) == true ? null : context.Find(path);
 }

@@ -37,7 +37,7 @@ internal static class ContextPatterns
         {
             if (isAnyDepth)
             {
-                if (entry.IsFolder && !context.IsIgnored(entry.Path))
+                if (entry.IsFolder && context.IsIgnored(entry.Path) != true)
                 {
                     Match(context, entry.Path, segments, index, isDeep, found, ref budget);
                 }
