@@ -13,7 +13,6 @@ public sealed class DL1029_OpenQuoteTests
     [InlineData("FROM alpine:3.22\nCOPY a {|DL1030:\"/b|}")]
     [InlineData("FROM alpine:3.22\nCOPY {|DL1030:\"a|} b{|DL1030:\"|} /c")]
     [InlineData("FROM alpine:3.22\nENV A it{|DL1029:'s|}")]
-    [InlineData("FROM alpine:3.22\nRUN --mount=type=cache,target={|DL1029:'/a x|}")]
     [InlineData("FROM alpine:3.22\nENV {|DL1029:'a|}=b'")]
     [InlineData("FROM alpine:3.22\nENV A={|DL1030:\"x\\|}")]
     [InlineData("FROM alpine:3.22\nLABEL a={|DL1030:\"b \\\n c|}")]
