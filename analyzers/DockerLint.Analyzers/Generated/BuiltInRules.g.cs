@@ -17,9 +17,35 @@ public static partial class BuiltInRules
         Compose.PortSyntaxAnalyzer Compose - -
          DC1006 Syntax Error Minimum 1 compose-go/port-grammar,compose-go/port-host-ip,compose-go/port-missing-target
         Compose.ValueSyntaxAnalyzer Compose - -
-         DC1007 Syntax Error Minimum 1 compose-go/volume-grammar,compose-go/device-grammar,compose-go/duration,compose-go/bytes,compose-go/healthcheck-test-head
-        Compose.MisspelledKeyAnalyzer Compose - Compose.MisspelledKeyCodeFixProvider
-         DC1008 Syntax Error Minimum 1 -
+         DC1007 Syntax Error Minimum 1 compose-go/volume-grammar,compose-go/device-grammar,compose-go/healthcheck-test-head
+        Compose.UnknownKeyAnalyzer Compose - Compose.UnknownKeyCodeFixProvider
+         DC1008 Syntax Error Minimum 1 compose-go/schema,dclint/invalid-schema
+        Compose.WrongTypeAnalyzer Compose - -
+         DC1009 Syntax Error Minimum 1 dclint/invalid-schema,compose-go/services-not-mapping,compose-go/include-not-list,compose-go/cannot-override
+        Compose.UnknownWordAnalyzer Compose - -
+         DC1010 Syntax Error Minimum 1 compose-go/unsupported-condition
+        Compose.InvalidNumberAnalyzer Compose - -
+         DC1011 Syntax Error Minimum 1 compose-go/cast-failure,compose-go/device-count
+        Compose.MissingKeyAnalyzer Compose - -
+         DC1012 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/volume-missing-target,compose-go/bind-missing-source
+        Compose.DuplicateItemAnalyzer Compose - -
+         DC1014 Syntax Error Minimum 1 -
+        Compose.InvalidNameAnalyzer Compose - -
+         DC1015 Syntax Error Minimum 1 dclint/service-container-name-regex
+        Compose.NonTextKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax Compose.NonTextKeyCodeFixProvider
+         DC1016 Syntax Error Minimum 1 compose-go/non-string-key
+        Compose.InvalidDurationAnalyzer Compose - -
+         DC1017 Syntax Error Minimum 1 compose-go/duration
+        Compose.InvalidSizeAnalyzer Compose - -
+         DC1018 Syntax Error Minimum 1 compose-go/bytes
+        Compose.InvalidAddressAnalyzer Compose - -
+         DC1019 Syntax Error Minimum 1 compose-go/network-addresses,compose-go/mac-address-mismatch
+        Compose.InvalidEntryAnalyzer Compose - -
+         DC1020 Syntax Error Minimum 1 compose-go/env-trailing-space,compose-go/additional-contexts-list,compose-go/ssh-list,compose-go/extra-hosts
+        Compose.OpenQuoteAnalyzer Compose - -
+         DC1021 Syntax Error Minimum 1 compose-go/command-shellwords
+        Compose.EndlessAliasAnalyzer Compose - -
+         DC1022 Syntax Error Minimum 1 compose-go/alias-cycle,compose-go/excessive-aliasing
         Compose.UndefinedNetworkAnalyzer Compose - -
          DC2001 Correctness Error Minimum 1 compose-go/undefined-network
         Compose.UndefinedVolumeAnalyzer Compose - -
@@ -101,7 +127,7 @@ public static partial class BuiltInRules
         ScheduledJobs.RestartedJobAnalyzer Compose - -
          DJ1004 Reliability Warning Default 1 -
         Dockerfile.SyntaxErrorAnalyzer Dockerfile - -
-         DL1000 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE,dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE
+         DL1000 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
         Dockerfile.HadolintPragmaAnalyzer Dockerfile - -
          DL1001 Maintainability Info All 1 hadolint/DL1001
         Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
@@ -110,32 +136,47 @@ public static partial class BuiltInRules
          DL1003 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_MISSING
          DL1026 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_TWO
          DL1028 Correctness Warning Default 1 -
-        Dockerfile.FromArgumentsAnalyzer Dockerfile - -
-         DL1004 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_ONE_OR_THREE,dockerfile-utils/INVALID_AS
+        Dockerfile.FromArgumentsAnalyzer Dockerfile - Dockerfile.FromArgumentsCodeFixProvider
+         DL1004 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_ONE_OR_THREE
+         DL1033 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/INVALID_AS
         Dockerfile.KeyValueSyntaxAnalyzer Dockerfile - -
-         DL1005 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_EQUALS,dockerfile-utils/SYNTAX_MISSING_NAMES,dockerfile-utils/ARGUMENT_REQUIRES_TWO
+         DL1005 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_EQUALS
+         DL1031 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_NAMES
+         DL1032 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/ARGUMENT_REQUIRES_TWO
         Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - -
          DL1006 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
         Dockerfile.DirectiveValueAnalyzer Dockerfile - -
-         DL1007 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/INVALID_ESCAPE_DIRECTIVE,dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE
+         DL1007 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE
+         DL1034 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/INVALID_ESCAPE_DIRECTIVE
+         DL1035 Syntax Error Minimum 1 buildkit-build/directive-repeated
         Dockerfile.JsonNotStringsAnalyzer Dockerfile - -
          DL1008 Syntax Error Minimum 1 buildkit-build/json-array
         Dockerfile.ShellNeedsJsonAnalyzer Dockerfile - -
-         DL1009 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/json-array,dockerfile-utils/SHELL_JSON_FORM,dockerfile-utils/SHELL_REQUIRES_ONE
+         DL1009 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/json-array,dockerfile-utils/SHELL_JSON_FORM
+         DL1036 Syntax Error Minimum 1 buildkit-build/json-array,dockerfile-utils/SHELL_REQUIRES_ONE
         Dockerfile.OnbuildTriggerAnalyzer Dockerfile - -
-         DL1010 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_CHAINING_DISALLOWED,dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED,tally/hadolint/DL3043,kics/from_or_maintainer_cannot_be_triggered_within_onbuild
+         DL1010 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED,tally/hadolint/DL3043,kics/from_or_maintainer_cannot_be_triggered_within_onbuild
+         DL1037 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_CHAINING_DISALLOWED,tally/hadolint/DL3043
         Dockerfile.HealthcheckSyntaxAnalyzer Dockerfile - -
-         DL1011 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/UNKNOWN_TYPE,dockerfile-utils/ARGUMENT_UNNECESSARY,dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING,dockerfile-utils/FLAG_INVALID_DURATION,dockerfile-utils/FLAG_LESS_THAN_1MS,dockerfile-utils/FLAG_MISSING_DURATION,dockerfile-utils/FLAG_UNKNOWN_UNIT,dockerfile-utils/INVALID_SYNTAX,dockerfile-utils/FLAG_AT_LEAST_ONE
+         DL1011 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/UNKNOWN_TYPE
+         DL1038 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/ARGUMENT_UNNECESSARY
+         DL1039 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING
+         DL1056 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_ONE
         Dockerfile.NoStageAnalyzer Dockerfile - -
          DL1012 Syntax Error Minimum 1 buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,kics/should_specify_base_image
         Dockerfile.BeforeFromAnalyzer Dockerfile - -
          DL1013 Syntax Error Minimum 1 hadolint/DL3061,buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,tally/hadolint/DL3061,kics/first_instruction_should_be_arg_or_from
-        Dockerfile.FlagAnalyzer Dockerfile - Dockerfile.FlagCodeFixProvider
-         DL1014 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security,dockerfile-utils/UNKNOWN_ADD_FLAG,dockerfile-utils/UNKNOWN_COPY_FLAG,dockerfile-utils/UNKNOWN_FROM_FLAG,dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG,dockerfile-utils/FLAG_DUPLICATE,dockerfile-utils/FLAG_MISSING_VALUE,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
+        Dockerfile.UnknownFlagAnalyzer Dockerfile - Dockerfile.UnknownFlagCodeFixProvider
+         DL1014 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag
+         DL1046 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_ADD_FLAG
+         DL1047 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_COPY_FLAG
+         DL1048 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_FROM_FLAG
+         DL1049 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
         Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
          DL1015 Syntax Error Minimum 1 buildkit-build/stage-name,dockerfile-utils/INVALID_BUILD_STAGE_NAME
         Dockerfile.StageSourceAnalyzer Dockerfile - -
-         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/tally/circular-stage-deps,dockerfile-utils/FLAG_INVALID_FROM_VALUE,trivy/DS-0006,kics/copy_from_references_current_from_alias
+         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/tally/circular-stage-deps,trivy/DS-0006,kics/copy_from_references_current_from_alias
+         DL1057 Correctness Error Minimum 1 buildkit-build/copy-from,dockerfile-utils/FLAG_INVALID_FROM_VALUE
         Dockerfile.LineLengthAnalyzer Dockerfile - -
          DL1017 Syntax Error Minimum 1 buildkit-build/line-too-long
         Dockerfile.ExposedPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
@@ -144,7 +185,10 @@ public static partial class BuiltInRules
         Dockerfile.SubstitutionAnalyzer Dockerfile - -
          DL1019 Syntax Error Minimum 1 buildkit-build/variable-modifier,dockerfile-utils/UNSUPPORTED_MODIFIER
         Dockerfile.BaseReferenceAnalyzer Dockerfile - -
-         DL1020 Correctness Error Minimum 1 buildkit-build/from-empty,buildkit/InvalidDefaultArgInFrom,tally/buildkit/InvalidDefaultArgInFrom,dockerfile-utils/INVALID_REFERENCE_FORMAT,dockerfile-utils/BASE_NAME_EMPTY
+         DL1020 Correctness Error Minimum 1 buildkit-build/from-empty,dockerfile-utils/INVALID_REFERENCE_FORMAT
+         DL1054 Correctness Error Minimum 1 buildkit-build/from-empty,dockerfile-utils/BASE_NAME_EMPTY
+         DL6022 Correctness Warning Default 1 buildkit/InvalidDefaultArgInFrom,tally/buildkit/InvalidDefaultArgInFrom
+         DL6025 Correctness Info All 1 buildkit/InvalidDefaultArgInFrom,tally/buildkit/InvalidDefaultArgInFrom
         Dockerfile.RunOptionsAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
          DL1021 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/run-mount,buildkit-build/run-network-security
         Dockerfile.PlatformValueAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
@@ -155,8 +199,27 @@ public static partial class BuiltInRules
          DL1024 Syntax Error Minimum 1 buildkit-build/volume-empty
         Dockerfile.SignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax -
          DL1025 Correctness Error Minimum 1 buildkit-build/stopsignal,dockerfile-utils/INVALID_SIGNAL
+         DL1055 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/stopsignal,dockerfile-utils/ARGUMENT_EXTRA
+        Dockerfile.OpenQuoteAnalyzer Dockerfile - -
+         DL1029 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE
+         DL1030 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE
+        Dockerfile.HealthcheckDurationAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax -
+         DL1040 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_INVALID_DURATION
+         DL1041 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_LESS_THAN_1MS
+         DL1042 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_MISSING_DURATION
+         DL1043 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_UNKNOWN_UNIT
+        Dockerfile.HealthcheckRetriesAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax -
+         DL1044 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/INVALID_SYNTAX
+         DL1045 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_AT_LEAST_ONE
+        Dockerfile.FlagFormAnalyzer Dockerfile - -
+         DL1050 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_DUPLICATE
+         DL1051 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_MISSING_VALUE
+         DL1052 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
+        Dockerfile.NewerFrontendAnalyzer Dockerfile - Dockerfile.NewerFrontendCodeFixProvider
+         DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
+         DL9053 Style Info All 1 hadolint/DL3000,trivy/DS-0009,kics/workdir_path_not_absolute
         Dockerfile.SenselessCommandAnalyzer Dockerfile - -
          DL3001 Correctness Info Recommended 1 hadolint/DL3001,tally/hadolint/DL3001,kics/run_utilities_and_posix_commands
         Dockerfile.RootUserAnalyzer Dockerfile - -
@@ -332,6 +395,18 @@ public static partial class BuiltInRules
          DL6020 Correctness Warning Default 1 hadolint/DL3003,tally/hadolint/DL3003
         Dockerfile.HeredocErrorsAnalyzer Dockerfile - Dockerfile.HeredocErrorsCodeFixProvider
          DL6021 Correctness Warning Recommended 1 -
+        Dockerfile.ZeroHealthcheckOptionAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax -
+         DL6023 Correctness Info All 1 dockerfile-utils/FLAG_LESS_THAN_1MS
+         DL6024 Correctness Info All 1 dockerfile-utils/FLAG_AT_LEAST_ONE
+        Dockerfile.UnexpandedVariableAnalyzer Dockerfile Dockerfile.Syntax.ShellInstructionSyntax,Dockerfile.Syntax.MaintainerInstructionSyntax -
+         DL6026 Correctness Warning Recommended 1 -
+         DL6027 Correctness Warning Recommended 1 dockerfile-utils/UNSUPPORTED_MODIFIER
+        Dockerfile.BareDashesAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.HealthcheckInstructionSyntax -
+         DL6028 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_COPY_FLAG
+         DL6029 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_ADD_FLAG
+         DL6030 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
+        Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
+         DL6040 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL6060 Security Warning Default 1 trivy/DS-0030
         Dockerfile.RemovedLaterAnalyzer Dockerfile - -
@@ -353,6 +428,11 @@ public static partial class BuiltInRules
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
          DL9003 Style Info All 1 buildkit/StageNameCasing,tally/buildkit/StageNameCasing
+         DL9004 Style Info All 1 dockerfile-utils/CASING_INSTRUCTION
+        Dockerfile.DirectiveCasingAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.DirectiveCasingCodeFixProvider
+         DL9005 Style Info All 1 dockerfile-utils/CASING_DIRECTIVE
+        Dockerfile.DefinitionDescriptionAnalyzer Dockerfile Dockerfile.Syntax.ArgInstructionSyntax,Dockerfile.Syntax.FromInstructionSyntax Dockerfile.DefinitionDescriptionCodeFixProvider
+         DL9006 Style Info All 1 buildkit/InvalidDefinitionDescription,tally/buildkit/InvalidDefinitionDescription
         Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider
          DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
         Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -
@@ -377,5 +457,11 @@ public static partial class BuiltInRules
          DX1002 Correctness Warning Default 1 buildkit/CopyIgnoredFile,tally/buildkit/CopyIgnoredFile
         Project.MissingSourceAnalyzer Dockerfile - -
          DX1003 Correctness Warning Default 1 -
+        Project.ShadowedIgnoreFileAnalyzer Dockerfile - -
+         DX1004 Correctness Info Recommended 1 -
+        Project.UnknownTargetAnalyzer Dockerfile - -
+         DX1005 Correctness Error Minimum 1 -
+        Project.UnusedBuildArgumentAnalyzer Dockerfile - -
+         DX1006 Correctness Info Default 1 -
         """;
 }
