@@ -2,7 +2,7 @@ using DockerLint.Dockerfile.Syntax;
 
 namespace DockerLint.Analyzers.Dockerfile;
 
-/// <summary>Reports a relative WORKDIR that no absolute one stands before.</summary>
+/// <summary>Reports a relative WORKDIR that no absolute one stands before; and, as a matter of style, any other.</summary>
 [Analyzer]
 public sealed class RelativeWorkdirAnalyzer : DiagnosticAnalyzer
 {
@@ -40,8 +40,34 @@ public sealed class RelativeWorkdirAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL9053.</summary>
+    public static readonly DiagnosticDescriptor Further = new("DL9053", "WORKDIR is relative to an earlier one")
+    {
+        Message = "'{0}' builds upon an earlier WORKDIR, which the reader has to find; an absolute path says where it leads",
+        Category = DiagnosticCategory.Style,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.All,
+        Since = "1.0",
+        Aliases = ["hadolint/DL3000", "trivy/DS-0009", "kics/workdir_path_not_absolute"],
+        Documentation = """
+            A relative WORKDIR behind an absolute one is well-defined. For teams that want to see the whole path all the same; DL3000
+            speaks of the one that no absolute WORKDIR stands before.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            WORKDIR /app
+            WORKDIR {|DL9053:build|}
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            WORKDIR /app/build
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Further];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
@@ -50,15 +76,24 @@ public sealed class RelativeWorkdirAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeWorkdir(SyntaxNodeAnalysisContext<WorkdirInstructionSyntax> context)
     {
         var workdir = context.Node;
-        if (workdir.IsTrigger || workdir.Value.IsMissing || context.DockerfileModel.GetState(workdir).Workdir is not null)
+        if (workdir.IsTrigger || workdir.Value.IsMissing)
         {
             return;
         }
 
         var value = context.DockerfileModel.Resolve(workdir.Value, workdir);
-        if (ContainerPaths.IsRelative(value, workdir.Value.ValueText) == true)
+        if (ContainerPaths.IsRelative(value, workdir.Value.ValueText) != true)
         {
-            var text = workdir.Value.ValueText;
+            return;
+        }
+
+        var text = workdir.Value.ValueText;
+        if (context.DockerfileModel.GetState(workdir).Workdir is not null)
+        {
+            context.Report(Further, workdir.Value, text);
+        }
+        else
+        {
             context.Report(Descriptor, LastEscape.Include(workdir.SyntaxTree, workdir.Value.Span), text, text.StartsWith("~", StringComparison.Ordinal) ? ": a tilde is not expanded here" : string.Empty);
         }
     }

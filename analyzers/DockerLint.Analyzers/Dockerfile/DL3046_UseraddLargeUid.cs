@@ -17,7 +17,7 @@ public sealed class UseraddLargeUidAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["hadolint/DL3046", "tally/hadolint/DL3046"],
+        Aliases = ["hadolint/DL3046", "tally/hadolint/DL3046", "kics/use_recommended_flags_with_useradd"],
         Documentation = """
             `/var/log/lastlog` and `faillog` are indexed by UID. On disk they are sparse, in an image layer they are not: a UID of six
             digits costs tens of megabytes, one of nine digits gigabytes.

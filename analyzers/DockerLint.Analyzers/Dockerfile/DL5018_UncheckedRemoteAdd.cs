@@ -19,6 +19,7 @@ public sealed class UncheckedRemoteAddAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
+        Aliases = ["kics/curl_or_wget_instead_of_add"],
         Documentation = """
             `ADD --checksum=sha256:…` makes the build fail when the file is not the one that was looked at. Silent for repositories of
             Git (a commit names their content), for the API of GitHub (asked for a commit to renew the cache), when a later RUN of the

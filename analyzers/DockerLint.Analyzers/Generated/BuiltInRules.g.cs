@@ -219,6 +219,7 @@ public static partial class BuiltInRules
          DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
+         DL9053 Style Info All 1 hadolint/DL3000,trivy/DS-0009,kics/workdir_path_not_absolute
         Dockerfile.SenselessCommandAnalyzer Dockerfile - -
          DL3001 Correctness Info Recommended 1 hadolint/DL3001,tally/hadolint/DL3001,kics/run_utilities_and_posix_commands
         Dockerfile.RootUserAnalyzer Dockerfile - -
@@ -294,7 +295,7 @@ public static partial class BuiltInRules
         Dockerfile.RelativeDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
          DL3045 Correctness Warning Recommended 1 hadolint/DL3045,tally/hadolint/DL3045
         Dockerfile.UseraddLargeUidAnalyzer Dockerfile - Dockerfile.UseraddLargeUidCodeFixProvider
-         DL3046 Performance Warning Default 1 hadolint/DL3046,tally/hadolint/DL3046
+         DL3046 Performance Warning Default 1 hadolint/DL3046,tally/hadolint/DL3046,kics/use_recommended_flags_with_useradd
         Dockerfile.WgetProgressAnalyzer Dockerfile - Dockerfile.WgetProgressCodeFixProvider
          DL3047 Style Info All 1 hadolint/DL3047,tally/hadolint/DL3047
         Dockerfile.LabelKeyAnalyzer Dockerfile Dockerfile.Syntax.LabelInstructionSyntax -
@@ -312,7 +313,7 @@ public static partial class BuiltInRules
         Dockerfile.NoHealthcheckAnalyzer Dockerfile - -
          DL3057 Maintainability Info All 1 hadolint/DL3057,tally/hadolint/DL3057,trivy/DS-0026,kics/healthcheck_instruction_missing
         Dockerfile.ConsecutiveRunAnalyzer Dockerfile - -
-         DL3059 Style Info All 1 hadolint/DL3059
+         DL3059 Style Info All 1 hadolint/DL3059,kics/multiple_run_add_copy_instructions_listed
         Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider
          DL3060 Performance Info Recommended 1 hadolint/DL3060,kics/run_yarn_clean_after_yarn_install
         Dockerfile.GoVersionsAnalyzer Dockerfile - -
@@ -368,7 +369,7 @@ public static partial class BuiltInRules
         Dockerfile.ReadableSecretMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax Dockerfile.ReadableSecretMountCodeFixProvider
          DL5017 Security Warning Recommended 1 -
         Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile - -
-         DL5018 Security Warning Recommended 1 -
+         DL5018 Security Warning Recommended 1 kics/curl_or_wget_instead_of_add
         Dockerfile.UndefinedVariableAnalyzer Dockerfile - -
          DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
         Dockerfile.UndeclaredArgumentAnalyzer Dockerfile - -
@@ -376,7 +377,7 @@ public static partial class BuiltInRules
         Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider
          DL6003 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
         Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider
-         DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/tally/invalid-json-form
+         DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/tally/invalid-json-form,kics/not_using_json_in_cmd_and_entrypoint_arguments
         Dockerfile.LegacyKeyValueAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.LegacyKeyValueCodeFixProvider
          DL6005 Maintainability Warning Recommended 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
         Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider
@@ -406,6 +407,8 @@ public static partial class BuiltInRules
          DL6030 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
         Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
          DL6040 Correctness Warning Default 1 -
+        Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
+         DL6060 Security Warning Default 1 trivy/DS-0030
         Dockerfile.RemovedLaterAnalyzer Dockerfile - -
          DL7001 Performance Warning Default 1 -
         Dockerfile.RecursiveOwnerAnalyzer Dockerfile - -
@@ -430,6 +433,10 @@ public static partial class BuiltInRules
          DL9005 Style Info All 1 dockerfile-utils/CASING_DIRECTIVE
         Dockerfile.DefinitionDescriptionAnalyzer Dockerfile Dockerfile.Syntax.ArgInstructionSyntax,Dockerfile.Syntax.FromInstructionSyntax Dockerfile.DefinitionDescriptionCodeFixProvider
          DL9006 Style Info All 1 buildkit/InvalidDefinitionDescription,tally/buildkit/InvalidDefinitionDescription
+        Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider
+         DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
+        Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -
+         DL9052 Style Info All 1 kics/multiple_run_add_copy_instructions_listed
         MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - -
          DM1001 Security Error Default 1 -
         MachineLearning.ExposedDashboardAnalyzer Compose - -
