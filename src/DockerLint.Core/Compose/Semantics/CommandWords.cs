@@ -10,8 +10,18 @@ namespace DockerLint.Compose.Semantics;
 /// </summary>
 internal static class CommandWords
 {
-    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)> Split(ComposeValue command)
+    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)> Split(ComposeValue command) => Split(command, out _);
+
+    /// <summary>Where the operator stands that ends the command; null if there is none or a quote is open.</summary>
+    public static int? FindTail(ComposeValue command)
     {
+        _ = Split(command, out var tail);
+        return tail;
+    }
+
+    private static IReadOnlyList<(MappedText Text, ResolvedValue Value)> Split(ComposeValue command, out int? tail)
+    {
+        tail = null;
         var source = command.MappedText;
         var text = source.Text;
         var words = new List<(MappedText Text, ResolvedValue Value)>();
@@ -54,6 +64,7 @@ internal static class CommandWords
         }
 
         word.Flush(words);
+        tail = i < text.Length ? i : null;
         return words;
     }
 
