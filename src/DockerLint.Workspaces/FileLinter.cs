@@ -59,7 +59,13 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         SyntaxTree tree = language == SourceLanguage.Compose
             ? builds.Parse(input, text, cancellationToken)
             : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
-        var analysis = new AnalysisInput { Configuration = settings.Analysis, BuildContext = FindContext(tree, path, input.SearchRoot), BuildInputs = language == SourceLanguage.Dockerfile ? builds.FindInputs(path) : BuildInputs.None };
+        var analysis = new AnalysisInput
+        {
+            Configuration = settings.Analysis,
+            BuildContext = FindContext(tree, path, input.SearchRoot),
+            BuildInputs = language == SourceLanguage.Dockerfile ? builds.FindInputs(path) : BuildInputs.None,
+            Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory)) : null,
+        };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
         var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {

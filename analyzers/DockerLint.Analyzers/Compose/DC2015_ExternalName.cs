@@ -11,7 +11,7 @@ public sealed class ExternalNameAnalyzer : DiagnosticAnalyzer
     /// <summary>DC2015.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DC2015", "Old form of the name of an external resource")
     {
-        Message = "'external: {{ name: … }}' is the old form; write 'external: true' and 'name'",
+        Message = "a 'name' within 'external' is the old form; write 'external: true' and 'name'",
         Category = DiagnosticCategory.Maintainability,
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.Recommended,

@@ -49,7 +49,7 @@ public sealed class CommandTailAnalyzer : DiagnosticAnalyzer
 
     private static void Check(ServiceAnalysisContext context, ServiceCommand? command)
     {
-        if (command is { Text: { } text, IgnoredFrom: { } start })
+        if (command is { Text: { } text, IgnoredFrom: { } start and > 0 })
         {
             var length = start + 1 < text.Text.Length && text.Text[start + 1] == text.Text[start] ? 2 : 1;
             context.Report(Descriptor, text.GetSpan(new TextSpan(start, length)), text.Text.Substring(start, length));

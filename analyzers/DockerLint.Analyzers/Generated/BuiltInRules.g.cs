@@ -40,6 +40,57 @@ public static partial class BuiltInRules
          DC2009 Maintainability Info Recommended 1 -
         Compose.DuplicateMountTargetAnalyzer Compose - -
          DC2010 Correctness Error Minimum 1 compose-go/duplicate-mount-target
+        Compose.DockerfileTwiceAnalyzer Compose - -
+         DC2011 Correctness Error Minimum 1 compose-go/dockerfile-and-inline
+        Compose.UndefinedModelAnalyzer Compose - -
+         DC2012 Correctness Error Minimum 1 compose-go/undefined-model
+        Compose.DisabledDependencyAnalyzer Compose - -
+         DC2013 Correctness Warning Default 1 compose-go/dependency-disabled
+        Compose.ExternalWithAttributesAnalyzer Compose - -
+         DC2014 Correctness Error Minimum 1 compose-go/external-conflict
+        Compose.ExternalNameAnalyzer Compose - Compose.ExternalNameCodeFixProvider
+         DC2015 Maintainability Info Recommended 1 compose-go/external-name-deprecated
+         DC2016 Correctness Error Minimum 1 compose-go/external-name-conflict
+        Compose.ResourceSourceAnalyzer Compose - -
+         DC2017 Correctness Error Minimum 1 compose-go/secret-source-exclusive,compose-go/config-source-exclusive
+        Compose.ConflictingLimitsAnalyzer Compose - -
+         DC2018 Correctness Error Minimum 1 compose-go/scale-vs-replicas,compose-go/cpus-vs-deploy,compose-go/mem-vs-deploy,compose-go/memres-vs-deploy,compose-go/pids-vs-deploy
+        Compose.ScaledContainerNameAnalyzer Compose - -
+         DC2019 Correctness Error Minimum 1 compose-go/container-name-scaled
+        Compose.WatchRuleAnalyzer Compose - -
+         DC2020 Correctness Error Minimum 1 compose-go/watch-target
+        Compose.PlatformNotBuiltAnalyzer Compose - -
+         DC2021 Correctness Error Minimum 1 compose-go/platform-not-in-build-platforms
+        Compose.CountAndDeviceIdsAnalyzer Compose - -
+         DC2022 Correctness Error Minimum 1 compose-go/count-device-ids
+        Compose.ContextWithoutBuildAnalyzer Compose - -
+         DC2023 Correctness Error Minimum 1 compose-go/additional-context-service
+        Compose.FileInReadOnlyServiceAnalyzer Compose - -
+         DC2024 Correctness Error Default 1 -
+        Compose.SwarmOnlySecretAnalyzer Compose - -
+         DC2025 Correctness Warning Recommended 1 -
+        Compose.IgnoredFileModeAnalyzer Compose - -
+         DC2026 Correctness Info Recommended 1 -
+        Compose.MountOptionMismatchAnalyzer Compose - -
+         DC2027 Correctness Warning Default 1 -
+        Compose.RestartConflictAnalyzer Compose - -
+         DC2028 Correctness Warning Recommended 1 -
+        Compose.SecretNotGrantedAnalyzer Compose - -
+         DC2029 Correctness Warning Default 1 -
+        Compose.RepeatedVariableAnalyzer Compose - -
+         DC2030 Correctness Warning Default 1 -
+        Compose.InterpolatedKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax -
+         DC2031 Correctness Warning Default 1 -
+        Compose.CommandTailAnalyzer Compose - -
+         DC2032 Correctness Warning Default 1 -
+        Compose.HealthcheckShellAnalyzer Compose - Compose.HealthcheckShellCodeFixProvider
+         DC2033 Correctness Warning Default 1 -
+        Compose.ContainerVariableAnalyzer Compose - Compose.ContainerVariableCodeFixProvider
+         DC2034 Correctness Warning Default 1 -
+        Compose.TwoBuildsOneImageAnalyzer Compose - -
+         DC2035 Correctness Warning Default 1 -
+        Compose.NeverCompletesAnalyzer Compose - -
+         DC2036 Correctness Warning Default 1 -
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
@@ -370,5 +421,37 @@ public static partial class BuiltInRules
          DX1002 Correctness Warning Default 1 buildkit/CopyIgnoredFile,tally/buildkit/CopyIgnoredFile
         Project.MissingSourceAnalyzer Dockerfile - -
          DX1003 Correctness Warning Default 1 -
+        Project.UnknownBuildTargetAnalyzer Compose - -
+         DX1010 Correctness Error Minimum 1 -
+        Project.UndeclaredBuildArgumentAnalyzer Compose - -
+         DX1011 Correctness Warning Default 1 -
+         DX1012 Correctness Info Recommended 1 -
+        Project.MissingBuildArgumentAnalyzer Compose - -
+         DX1013 Correctness Error Default 1 -
+        Project.BuildSecretNotGivenAnalyzer Compose - -
+         DX1014 Correctness Error Default 1 -
+         DX1015 Correctness Warning Default 1 -
+        Project.AgentNotForwardedAnalyzer Compose - -
+         DX1016 Correctness Warning Default 1 -
+        Project.UnusedContextAnalyzer Compose - -
+         DX1017 Correctness Warning Recommended 1 -
+        Project.PortNotExposedAnalyzer Compose - -
+         DX1018 Correctness Info Recommended 1 -
+        Project.NeverHealthyAnalyzer Compose - -
+         DX1019 Correctness Error Default 1 -
+        Project.MissingBuildFileAnalyzer Compose - -
+         DX1020 Correctness Error Default 1 -
+        Project.MissingNamedFileAnalyzer Compose - -
+         DX1021 Correctness Warning Recommended 1 -
+        Project.SecretInContextAnalyzer Compose - -
+         DX1022 Security Warning Default 1 -
+        Project.HiddenDependenciesAnalyzer Compose - -
+         DX1023 Correctness Info Recommended 1 -
+        Project.MissingCheckToolAnalyzer Compose - -
+         DX1024 Correctness Warning Default 1 -
+        Project.DiscardedCommandAnalyzer Compose - -
+         DX1025 Correctness Info All 1 -
+        Project.AnonymousVolumeAnalyzer Compose - -
+         DX1026 Reliability Info All 1 -
         """;
 }

@@ -1,7 +1,6 @@
 using DockerLint.Compose;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile;
-using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Analysis;
 
@@ -20,13 +19,7 @@ internal static class InlineDockerfiles
             }
 
             var tree = DockerfileSyntaxTree.ParseText(SourceText.From(text.Text), compose.FilePath, new TextOrigin(text, compose.Text), cancellationToken);
-            var arguments = new Dictionary<string, string?>(StringComparer.Ordinal);
-            foreach (var argument in build.Args)
-            {
-                arguments[argument.Key] = argument.Value?.Value.Text;
-            }
-
-            yield return (tree, input with { BuildInputs = new BuildInputs { Targets = build.Target is { Value.Text: { } target } ? [target] : [], Arguments = arguments } });
+            yield return (tree, input with { BuildInputs = ServiceDockerfiles.InputsOf(build) });
         }
     }
 }
