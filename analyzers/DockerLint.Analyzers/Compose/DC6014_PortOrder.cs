@@ -17,8 +17,8 @@ public sealed class PortOrderAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Aliases = ["dclint/service-ports-alphabetical-order"],
         Documentation = """
-            Ports are compared by the side of the host, as numbers; a port of the container alone counts as it is. Lists with
-            variables in the host side are left alone.
+            Ports are compared by the side of the host, as numbers; a port of the container alone counts as it is. Ports with a
+            variable in the host side are passed over, and a list that has one is not mended.
 
             The fix moves whole entries with their lines, the comments right above them and the deeper ones below; blank lines stay
             where they are. It is safe, and it is not offered where a comment belongs to no entry for certain, where an anchor would
@@ -54,9 +54,10 @@ public sealed class PortOrderAnalyzer : DiagnosticAnalyzer
     {
         foreach (var value in KeyOrder.Services(context.Tree).Select(entry => (entry.Value as MappingSyntax)?.FindEntry("ports")?.Value))
         {
-            if (value is SequenceSyntax sequence && sequence.Items.All(item => PortOf(item) is not null) && BlockOrder.FindMisplaced(sequence.Items, Compare) is > 0 and var index)
+            var items = (value as SequenceSyntax)?.Items.Where(item => PortOf(item) is not null).ToArray() ?? [];
+            if (BlockOrder.FindMisplaced(items, Compare) is > 0 and var index)
             {
-                context.Report(Descriptor, sequence.Items[index].Value.ContentSpan, PortOf(sequence.Items[index]) ?? string.Empty, PortOf(sequence.Items[index - 1]) ?? string.Empty);
+                context.Report(Descriptor, items[index].Value.ContentSpan, PortOf(items[index]) ?? string.Empty, PortOf(items[index - 1]) ?? string.Empty);
             }
         }
     }
@@ -64,7 +65,7 @@ public sealed class PortOrderAnalyzer : DiagnosticAnalyzer
     internal static int Compare(SequenceItemSyntax first, SequenceItemSyntax second) => NameOrder.CompareNumbers(PortOf(first) ?? string.Empty, PortOf(second) ?? string.Empty);
 
     // The host side; null when it is not known.
-    private static string? PortOf(SequenceItemSyntax item)
+    internal static string? PortOf(SequenceItemSyntax item)
     {
         var text = item.Value switch
         {
@@ -94,7 +95,7 @@ public sealed class PortOrderCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Tree is ComposeSyntaxTree tree && KeyOrder.FindItems(tree, context.Span) is { Count: > 1 } nodes && BlockOrder.Sort(tree, nodes, PortOrderAnalyzer.Compare) is { } change)
+        if (context.Tree is ComposeSyntaxTree tree && KeyOrder.FindItems(tree, context.Span) is { Count: > 1 } nodes && nodes.All(item => PortOrderAnalyzer.PortOf(item) is not null) && BlockOrder.Sort(tree, nodes, PortOrderAnalyzer.Compare) is { } change)
         {
             context.RegisterFix("Put the ports into order", FixSafety.Safe, change);
         }

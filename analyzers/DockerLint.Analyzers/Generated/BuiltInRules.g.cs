@@ -91,6 +91,9 @@ public static partial class BuiltInRules
          DC2035 Correctness Warning Default 1 -
         Compose.NeverCompletesAnalyzer Compose - -
          DC2036 Correctness Warning Default 1 -
+        Compose.InvalidContainerNameAnalyzer Compose - -
+         DC2037 Correctness Error Minimum 1 dclint/service-container-name-regex
+         DC6017 Style Info All 1 dclint/service-container-name-regex
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
@@ -101,6 +104,30 @@ public static partial class BuiltInRules
          DC3003 Security Warning Default 1 kics/shared_host_network_namespace
         Compose.IgnoredPortsAnalyzer Compose - -
          DC3004 Correctness Warning Default 1 -
+        Compose.PrivilegedHostPortAnalyzer Compose - -
+         DC3007 Security Info All 1 kics/privileged_ports_mapped_in_container
+        Compose.DefaultBridgeAnalyzer Compose - -
+         DC3008 Security Info Recommended 1 -
+        Compose.NoNetworksAnalyzer Compose - -
+         DC3009 Security Info All 1 kics/networks_not_set
+        Compose.UnreachableServiceAnalyzer Compose - -
+         DC3010 Correctness Warning Default 1 -
+        Compose.LoopbackAddressAnalyzer Compose - -
+         DC3011 Correctness Warning Default 1 -
+        Compose.StaticAddressAnalyzer Compose - -
+         DC3012 Correctness Error Minimum 1 -
+        Compose.SubnetOverlapAnalyzer Compose - -
+         DC3013 Correctness Error Default 1 -
+        Compose.AliasOfServiceAnalyzer Compose - -
+         DC3014 Correctness Warning Default 1 -
+        Compose.PortsOfInternalNetworkAnalyzer Compose - -
+         DC3015 Correctness Warning Default 1 -
+        Compose.LegacyLinkAnalyzer Compose - -
+         DC3016 Maintainability Info Recommended 1 -
+        Compose.ServiceHostNameAnalyzer Compose - -
+         DC3017 Correctness Info All 1 -
+        Compose.RedundantExposeAnalyzer Compose - -
+         DC3018 Maintainability Info All 1 -
         Compose.PrivilegedAnalyzer Compose - -
          DC4001 Security Warning Default 1 kics/privileged_containers_enabled
         Compose.EngineSocketAnalyzer Compose - -
@@ -124,6 +151,39 @@ public static partial class BuiltInRules
          DC4009 Security Warning Default 1 -
         Compose.PowerfulGroupAnalyzer Compose - -
          DC4010 Security Warning Default 1 -
+        Compose.AllCapabilitiesAnalyzer Compose - -
+         DC4014 Security Info All 1 kics/container_capabilities_unrestricted
+        Compose.NewPrivilegesAnalyzer Compose - -
+         DC4015 Security Info All 1 kics/no_new_privileges_not_set
+         DC4016 Security Info All 1 kics/security_opt_not_set,kics/no_new_privileges_not_set
+        Compose.ApiSocketAnalyzer Compose - -
+         DC4017 Security Warning Default 1 -
+        Compose.AllDevicesAnalyzer Compose - -
+         DC4018 Security Warning Default 1 -
+        Compose.CredentialMountAnalyzer Compose - -
+         DC4019 Security Warning Default 1 -
+         DC4020 Security Warning Recommended 1 -
+        Compose.SharedPropagationAnalyzer Compose - -
+         DC4021 Security Warning Recommended 1 kics/volume_mounted_in_multiple_containers
+        Compose.WritableRootAnalyzer Compose - -
+         DC4022 Security Info All 1 -
+        Compose.WritableConfigurationAnalyzer Compose - Compose.WritableConfigurationCodeFixProvider
+         DC4023 Security Info All 1 -
+        Compose.SecretBuildArgumentAnalyzer Compose - -
+         DC4024 Security Warning Recommended 1 -
+        Compose.OpenAuthenticationAnalyzer Compose - -
+         DC4025 Security Warning Recommended 1 -
+        Compose.PrivilegedBuildAnalyzer Compose - -
+         DC4026 Security Warning Default 1 -
+         DC4027 Security Info Recommended 1 -
+        Compose.PrivilegedHookAnalyzer Compose - -
+         DC4028 Security Warning Default 1 -
+        Compose.AttestationsOffAnalyzer Compose - -
+         DC4029 Security Info All 1 -
+        Compose.SharedWritableVolumeAnalyzer Compose - -
+         DC4030 Reliability Info All 1 kics/shared_volumes_between_containers
+        Compose.CgroupParentAnalyzer Compose - -
+         DC4031 Security Info All 1 kics/cgroup_not_default
         Compose.NoMemoryLimitAnalyzer Compose - -
          DC5001 Reliability Info All 1 kics/memory_not_limited
         Compose.LoggingDisabledAnalyzer Compose - -
@@ -132,6 +192,29 @@ public static partial class BuiltInRules
          DC5003 Reliability Info All 1 -
         Compose.HealthcheckDisabledAnalyzer Compose - -
          DC5004 Reliability Error Minimum 1 -
+        Compose.NoCpuLimitAnalyzer Compose - -
+         DC5005 Reliability Info All 1 kics/cpus_not_limited
+        Compose.NoProcessLimitAnalyzer Compose - -
+         DC5006 Reliability Info All 1 kics/pids_limit_not_set
+        Compose.LargeUlimitAnalyzer Compose - -
+         DC5007 Reliability Info All 1 -
+        Compose.UnboundedRestartAnalyzer Compose - -
+         DC5008 Reliability Info All 1 kics/restart_policy_on_failure_not_set_to_5
+        Compose.UnboundedLogAnalyzer Compose - -
+         DC5009 Reliability Info All 1 -
+        Compose.NoHealthcheckAnalyzer Compose - -
+         DC5010 Reliability Info All 1 kics/healthcheck_not_set
+         DC5011 Reliability Info All 1 kics/healthcheck_not_set
+        Compose.GracePeriodAnalyzer Compose - -
+         DC5012 Reliability Info All 1 -
+        Compose.UnboundedTmpfsAnalyzer Compose - -
+         DC5013 Reliability Info All 1 -
+        Compose.OutOfMemoryProtectedAnalyzer Compose - -
+         DC5014 Reliability Warning Recommended 1 -
+        Compose.ContradictoryLimitsAnalyzer Compose - -
+         DC5015 Correctness Error Minimum 1 -
+        Compose.StartIntervalAnalyzer Compose - -
+         DC5016 Correctness Info Recommended 1 -
         Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider
          DC6001 Maintainability Info Recommended 1 dclint/no-version-field,compose-go/obsolete-version
         Compose.MovingImageTagAnalyzer Compose - -
@@ -143,6 +226,22 @@ public static partial class BuiltInRules
          DC6004 Security Error Minimum 1 -
         Compose.BuildAndImageAnalyzer Compose - -
          DC6005 Reproducibility Info All 1 dclint/no-build-and-image
+        Compose.TopLevelOrderAnalyzer Compose - Compose.TopLevelOrderCodeFixProvider
+         DC6010 Style Info All 1 dclint/top-level-properties-order
+        Compose.ServiceKeyOrderAnalyzer Compose - Compose.ServiceKeyOrderCodeFixProvider
+         DC6011 Style Info All 1 dclint/service-keys-order
+        Compose.ServiceOrderAnalyzer Compose - Compose.ServiceOrderCodeFixProvider
+         DC6012 Style Info All 1 dclint/services-alphabetical-order
+        Compose.DependencyOrderAnalyzer Compose - Compose.DependencyOrderCodeFixProvider
+         DC6013 Style Info All 1 dclint/service-dependencies-alphabetical-order
+        Compose.PortOrderAnalyzer Compose - Compose.PortOrderCodeFixProvider
+         DC6014 Style Info All 1 dclint/service-ports-alphabetical-order
+        Compose.UnquotedPortAnalyzer Compose - Compose.UnquotedPortCodeFixProvider
+         DC6015 Style Info All 1 dclint/require-quotes-in-ports
+        Compose.QuotedVolumeAnalyzer Compose - Compose.QuotedVolumeCodeFixProvider
+         DC6016 Style Info All 1 dclint/no-quotes-in-volumes
+        Compose.NoProjectNameAnalyzer Compose - -
+         DC6018 Maintainability Info All 1 dclint/require-project-name-field
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -
