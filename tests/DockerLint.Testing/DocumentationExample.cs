@@ -5,9 +5,9 @@ namespace DockerLint.Testing;
 /// <summary>
 /// A fenced block in a rule's documentation whose first line says <c>bad</c> or <c>good</c>. The fence reads
 /// <c>dockerfile bad</c> or <c>yaml good</c>, and behind it <c>name=value</c> pairs: <c>path=</c> the file's path,
-/// <c>context=</c> the files of its build context separated by commas, <c>ignored=</c> those of them that its ignore file excludes,
-/// <c>own-ignore=</c> the name of an ignore file of the Dockerfile alone, <c>target=</c> and <c>build-arg=</c> what the caller of the
-/// build hands in, anything else an option of the rule.
+/// <c>context=</c> the files of its build context, or of the folder of a Compose file, separated by commas, <c>ignored=</c> those of them
+/// that its ignore file excludes, <c>own-ignore=</c> the name of an ignore file of the Dockerfile alone, <c>target=</c> and
+/// <c>build-arg=</c> what the caller of the build hands in, anything else an option of the rule.
 /// </summary>
 public sealed class DocumentationExample
 {

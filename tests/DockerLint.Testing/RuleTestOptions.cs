@@ -29,7 +29,10 @@ public sealed record RuleTestOptions
     /// <summary>The rule's options by name, such as <c>allowed</c>; they are set for every id of the analyzer.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The build context, such as a <see cref="TestBuildContext"/>; null when it is unknown.</summary>
+    /// <summary>
+    /// The build context of a Dockerfile, such as a <see cref="TestBuildContext"/>, or the folder of a Compose file, from which it builds;
+    /// null when it is unknown.
+    /// </summary>
     public BuildContext? BuildContext { get; init; }
 
     /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>

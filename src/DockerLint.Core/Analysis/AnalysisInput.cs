@@ -16,6 +16,9 @@ public sealed record AnalysisInput
     /// <summary>The build context of a Dockerfile; null when it is unknown.</summary>
     public BuildContext? BuildContext { get; init; }
 
+    /// <summary>The files that a Compose file names; null when nothing is known of them.</summary>
+    public ComposeProject? Project { get; init; }
+
     /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>
     public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
 

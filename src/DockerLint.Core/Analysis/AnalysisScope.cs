@@ -15,6 +15,8 @@ internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
 
     public ComposeModel ComposeModel => file.ComposeModel;
 
+    public ServiceDockerfiles ServiceDockerfiles => file.ServiceDockerfiles;
+
     public CancellationToken CancellationToken => file.CancellationToken;
 
     /// <summary>Whether the analyzer has thrown and is off for this file.</summary>

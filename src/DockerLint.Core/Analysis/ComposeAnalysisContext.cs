@@ -1,5 +1,6 @@
 using DockerLint.Compose;
 using DockerLint.Compose.Semantics;
+using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Analysis;
 
@@ -14,4 +15,7 @@ public sealed class ComposeAnalysisContext : ReportContext
 
     /// <summary>What the file means.</summary>
     public ComposeModel Model => ComposeModel;
+
+    /// <summary>What the Dockerfile that a service builds means, under the inputs of its build; null when there is none or it is not known.</summary>
+    public DockerfileSemanticModel? FindDockerfile(Service service) => FindServiceDockerfile(service);
 }

@@ -18,6 +18,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private HashSet<(string Id, TextSpan Span)>? foundInCompose;
     private DockerfileSemanticModel? dockerfileModel;
     private ComposeModel? composeModel;
+    private ServiceDockerfiles? serviceDockerfiles;
     private IReadOnlyList<ScriptPlace>? scripts;
 
     public SyntaxTree Tree { get; } = tree;
@@ -34,6 +35,9 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     /// <summary>What the Compose file means; made when the first rule asks.</summary>
     /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
     public ComposeModel ComposeModel => composeModel ??= ComposeModel.Create(Tree as ComposeSyntaxTree ?? throw new InvalidOperationException("The file is no Compose file."));
+
+    /// <summary>The Dockerfiles of the services of a Compose file; read as rules ask.</summary>
+    public ServiceDockerfiles ServiceDockerfiles => serviceDockerfiles ??= new ServiceDockerfiles(Input.Project, CancellationToken);
 
     /// <summary>All scripts of the file in order; read when the first rule asks.</summary>
     public IReadOnlyList<ScriptPlace> Scripts => scripts ??= Tree switch

@@ -35,6 +35,9 @@ public abstract class ReportContext
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public CancellationToken CancellationToken => scope.CancellationToken;
 
+    /// <summary>What the Dockerfile of a service means under the inputs of its build; null when it builds none or the Dockerfile is not known.</summary>
+    private protected DockerfileSemanticModel? FindServiceDockerfile(Service service) => scope.ServiceDockerfiles.Find(service);
+
     /// <summary>Reports a rule at a span of <see cref="Tree"/>.</summary>
     /// <param name="descriptor">One of the analyzer's supported diagnostics.</param>
     /// <param name="span">The very word.</param>

@@ -1,4 +1,5 @@
 using DockerLint.Compose.Semantics;
+using DockerLint.Dockerfile.Semantics;
 
 namespace DockerLint.Analysis;
 
@@ -13,4 +14,10 @@ public sealed class ServiceAnalysisContext : ReportContext
 
     /// <summary>What the file means.</summary>
     public ComposeModel Model => Service.Model;
+
+    /// <summary>What the Dockerfile that the service builds means, under the target, arguments and contexts of this build; null when there is none or it is not known.</summary>
+    public DockerfileSemanticModel? Dockerfile => FindServiceDockerfile(Service);
+
+    /// <inheritdoc cref="ComposeAnalysisContext.FindDockerfile"/>
+    public DockerfileSemanticModel? FindDockerfile(Service service) => FindServiceDockerfile(service);
 }

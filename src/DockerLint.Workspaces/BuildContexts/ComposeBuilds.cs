@@ -115,16 +115,12 @@ internal sealed class ComposeBuilds
 
     private string? FindDockerfile(ServiceBuild build, string folder)
     {
-        // Without a context Compose takes the folder of the file; a remote one, or one that is not known, says nothing.
-        var context = build.Context is null ? "." : build.Context.Value.Text;
-        var dockerfile = build.Dockerfile is null ? "Dockerfile" : build.Dockerfile.Value.Text;
-        if (context is null || dockerfile is null || build.DockerfileInline is not null || context.Contains("://") || context.StartsWith("git@", StringComparison.Ordinal)
-            || PathNames.TryGetFullPath(folder, context) is not { } root)
+        if (ServiceBuildPaths.Find(build, folder) is not { Dockerfile: { } dockerfile } paths)
         {
             return null;
         }
 
-        contexts[build] = root;
-        return PathNames.TryGetFullPath(root, dockerfile);
+        contexts[build] = paths.Context;
+        return dockerfile;
     }
 }

@@ -15,9 +15,19 @@ internal static class CommandWords
     /// <summary>The words; null if a quote is open or nothing follows the last backslash.</summary>
     /// <param name="command">The text.</param>
     /// <param name="problem">Where the open quote or the backslash stands in the text; -1 without one.</param>
-    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)>? TrySplit(ComposeValue command, out int problem)
+    public static IReadOnlyList<(MappedText Text, ResolvedValue Value)>? TrySplit(ComposeValue command, out int problem) => TrySplit(command, out problem, out _);
+
+    /// <summary>Where the operator stands that ends the command; null if there is none or a quote is open.</summary>
+    public static int? FindTail(ComposeValue command)
+    {
+        _ = TrySplit(command, out _, out var tail);
+        return tail;
+    }
+
+    private static IReadOnlyList<(MappedText Text, ResolvedValue Value)>? TrySplit(ComposeValue command, out int problem, out int? tail)
     {
         problem = -1;
+        tail = null;
         var source = command.MappedText;
         var text = source.Text;
         var words = new List<(MappedText Text, ResolvedValue Value)>();
@@ -61,6 +71,7 @@ internal static class CommandWords
         }
 
         word.Flush(words);
+        tail = i < text.Length ? i : null;
         return words;
     }
 

@@ -31,6 +31,9 @@ public class ComposeObject : ComposeElement
     /// <summary>An attribute that is a mapping; null if it is absent or something else.</summary>
     public ComposeObject? GetObject(string key) => Model.Object(GetNode(key));
 
+    /// <summary>An attribute that is a list of mappings; empty if it is absent. Items of other shapes are left out.</summary>
+    public IReadOnlyList<ComposeObject> GetObjects(string key) => Read(key, Model.Object);
+
     /// <summary>An attribute that is a mapping or a list of <c>KEY=VALUE</c>; empty if it is absent.</summary>
     public IReadOnlyList<KeyValueEntry> GetKeyValues(string key) => KeyValueEntry.Read(Model, GetNode(key), '=');
 

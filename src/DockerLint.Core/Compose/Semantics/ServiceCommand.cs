@@ -18,6 +18,12 @@ public sealed class ServiceCommand : ComposeElement
     /// <summary>The words of a list, without items that are no scalars; null for a text.</summary>
     public IReadOnlyList<ComposeValue>? Words { get; }
 
+    /// <summary>
+    /// Where in <see cref="Text"/> an operator of a shell stands, from which on Compose drops the text; null if there is none, for a list,
+    /// and for a text with an open quote, which Compose refuses.
+    /// </summary>
+    public int? IgnoredFrom => Text is { } text ? CommandWords.FindTail(text) : null;
+
     /// <summary>Whether it clears the command of the image: an empty text or list.</summary>
     public bool IsCleared => Words is { Count: 0 } || Text is { Text.Length: 0 };
 

@@ -1,0 +1,74 @@
+using DockerLint.Compose.Semantics;
+
+namespace DockerLint.Analyzers.Compose;
+
+/// <summary>Reports owners and modes of mounted secrets and configs.</summary>
+[Analyzer]
+public sealed class IgnoredFileModeAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DC2026.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DC2026", "Owner or mode of a mounted secret or config")
+    {
+        Message = "'{0}' has no effect: '{1}' comes from a file of the host, which is mounted as it is",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.Recommended,
+        Since = "1.0",
+        Documentation = """
+            Compose mounts secrets and configs from files; `uid`, `gid` and `mode` are for a swarm and for those that Compose copies.
+            The rights of the file itself count.
+
+            ```yaml bad
+            services:
+              db:
+                image: postgres:18
+                secrets:
+                  - source: password
+                    [|mode|]: 0400
+            secrets:
+              password:
+                file: ./password.txt
+            ```
+
+            ```yaml good
+            services:
+              db:
+                image: postgres:18
+                secrets:
+                  - source: password
+            secrets:
+              password:
+                file: ./password.txt
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+
+    private static void AnalyzeService(ServiceAnalysisContext context)
+    {
+        if (!SwarmFacts.IsForSwarm(context.Model))
+        {
+            Check(context, context.Service.Secrets, context.Model.Secrets);
+            Check(context, context.Service.Configs, context.Model.Configs);
+        }
+    }
+
+    private static void Check(ServiceAnalysisContext context, IEnumerable<FileGrant> grants, IEnumerable<ResourceDefinition> definitions)
+    {
+        foreach (var grant in grants)
+        {
+            if (grant is { Long: { } attributes, Source.Value.Text: { } name } && definitions.Any(definition => definition.Key == name && definition.File is not null))
+            {
+                foreach (var key in new[] { "uid", "gid", "mode" }.Where(attributes.Has))
+                {
+                    context.Report(Descriptor, attributes.KeySpan(key), key, name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using DockerLint.Compose.Semantics;
+
+namespace DockerLint.Analyzers.Compose;
+
+/// <summary>Reports networks whose subnets overlap.</summary>
+[Analyzer]
+public sealed class SubnetOverlapAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DC3013.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DC3013", "Subnets overlap")
+    {
+        Message = "'{0}' overlaps '{1}' of the network '{2}', and the engine creates only one of them",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        Documentation = """
+            Two networks on one engine cannot share addresses: the second one is refused ('Pool overlaps with other one on this
+            address space'). Subnets of version 4 are compared.
+
+            ```yaml bad
+            networks:
+              front:
+                ipam:
+                  config:
+                    - subnet: 172.20.0.0/16
+              back:
+                ipam:
+                  config:
+                    - subnet: [|172.20.5.0/24|]
+            ```
+
+            ```yaml good
+            networks:
+              front:
+                ipam:
+                  config:
+                    - subnet: 172.20.0.0/16
+              back:
+                ipam:
+                  config:
+                    - subnet: 172.21.5.0/24
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterComposeAction(AnalyzeFile);
+
+    private static void AnalyzeFile(ComposeAnalysisContext context)
+    {
+        var seen = new List<Entry>();
+        foreach (var network in context.Model.Networks.Where(network => network.IsExternal is false && network.Driver?.Value.Text is null or "bridge"))
+        {
+            foreach (var value in network.GetObject("ipam")?.GetObjects("config").Select(config => config.GetValue("subnet")).OfType<ComposeValue>() ?? [])
+            {
+                if (value.Value.Text is not { } text || Ipv4Subnet.TryParse(text) is not { } subnet)
+                {
+                    continue;
+                }
+
+                if (seen.FirstOrDefault(entry => entry.Subnet.Overlaps(subnet)) is { } other)
+                {
+                    var details = new ReportDetails { RelatedLocations = [context.Related(other.Value.TextSpan(), "the other subnet")] };
+                    context.Report(Descriptor, value.TextSpan(), details, text, other.Value.Text, other.Network.Key);
+                }
+
+                seen.Add(new Entry(network, value, subnet));
+            }
+        }
+    }
+
+    private sealed record Entry(ResourceDefinition Network, ComposeValue Value, Ipv4Subnet Subnet);
+}

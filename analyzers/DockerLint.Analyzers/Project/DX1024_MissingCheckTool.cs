@@ -1,0 +1,90 @@
+using DockerLint.Compose.Semantics;
+using DockerLint.Dockerfile.Semantics;
+using DockerLint.Dockerfile.Syntax;
+using DockerLint.Shell.Semantics;
+
+namespace DockerLint.Analyzers.Project;
+
+/// <summary>Reports healthchecks whose program the image does not have.</summary>
+[Analyzer]
+public sealed class MissingCheckToolAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DX1024.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DX1024", "Image lacks the program of the healthcheck")
+    {
+        Message = "'{0}' is not in the image of '{1}', so that the service never becomes healthy",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        Documentation = """
+            Slim images have no `curl`, Alpine has `wget` and no `curl`, distroless ones have neither. The rule speaks about programs
+            that are known to be absent from an image, and about builds whose Dockerfile does not mention the program and runs no
+            script that may install it.
+
+            ```yaml bad
+            services:
+              web:
+                image: node:22-alpine
+                healthcheck:
+                  test: [CMD, [|curl|], -f, "http://localhost:3000"]
+            ```
+
+            ```yaml good
+            services:
+              web:
+                image: node:22-alpine
+                healthcheck:
+                  test: [CMD, wget, --spider, "http://localhost:3000"]
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+
+    private static void AnalyzeService(ServiceAnalysisContext context)
+    {
+        var service = context.Service;
+        if (service.HasOtherSources || service.Healthcheck?.IsDisabled is not false)
+        {
+            return;
+        }
+
+        foreach (var command in service.HealthcheckScripts.SelectMany(script => script.Commands))
+        {
+            if (command is { Name: { } name, NameArgument: { IsWholeWord: true } argument } && IsLacking(context, service, name))
+            {
+                context.Report(Descriptor, argument.Span, name, service.Name);
+                return;
+            }
+        }
+    }
+
+    private static bool IsLacking(ServiceAnalysisContext context, Service service, string program)
+    {
+        if (service.Build is { } build)
+        {
+            return context.Dockerfile is { } dockerfile && BuiltStages.Of(dockerfile, build) is { } stage && stage.Facts?.HasTool(program) is false && !stage.EffectiveInstructions.Any(instruction => MayBring(stage, instruction, program));
+        }
+
+        return ServiceImages.Pulled(service) is { } image && BaseImageFacts.Find(image)?.HasTool(program) is false && !service.Volumes.Any(volume => volume.Target?.Text.EndsWith(program, StringComparison.Ordinal) is true);
+    }
+
+    // What a script does, or a stage whose tree is copied whole, is not known.
+    private static bool MayBring(Stage stage, InstructionSyntax instruction, string program) => instruction switch
+    {
+        RunInstructionSyntax run => run.ToString().Contains(program) || stage.Model.GetScripts(run).SelectMany(script => script.Commands).Any(RunsScript),
+        TransferInstructionSyntax transfer => transfer.ToString().Contains(program) || transfer.Destination?.ValueText is not { } target || transfer.GetFlag("from") is not null && (PathText.Trim(target) is "" or "/usr" or "/usr/local" or "/bin" or "/usr/bin" or "/usr/local/bin" or "/opt"),
+        OnbuildInstructionSyntax or UnknownInstructionSyntax => true,
+        _ => false,
+    };
+
+    private static bool RunsScript(SimpleCommand command) =>
+        command.Name is null or "make" or "ansible-playbook" or "nix" or "." or "source" || command.Name.IndexOf('/') >= 0 || command.Name.EndsWith(".sh", StringComparison.Ordinal)
+        || (command.Name is "sh" or "bash" && command.Arguments.Any(argument => argument.Text?.EndsWith("sh", StringComparison.Ordinal) is not false))
+        || command.Arguments.Any(argument => argument.Text is null);
+}

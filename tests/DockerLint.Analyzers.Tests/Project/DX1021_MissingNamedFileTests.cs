@@ -1,0 +1,21 @@
+using DockerLint.Analyzers.Project;
+
+namespace DockerLint.Analyzers.Tests.Project;
+
+public sealed class DX1021_MissingNamedFileTests
+{
+    private static readonly RuleTestOptions InFolder = RuleTestOptions.Compose with { BuildContext = new TestBuildContext("app.env", ".env.example", "conf/a.conf", "b.sample.yml") };
+
+    [Theory]
+    [InlineData("services: {a: {image: x, env_file: [app.env, '[|other.env|]', {path: '[|third.env|]'}]}}")]
+    [InlineData("services: {a: {image: x, env_file: app.env, volumes: ['[|./c.conf|]:/c:ro', {type: bind, source: '[|conf/d.json|]', target: /d}]}}")]
+    [InlineData("services: {a: {image: x, env_file: app.env}}\nconfigs: {c: {file: '[|./conf/e.txt|]'}}")]
+    public void Speaks(string markup) => RuleTest.Verify<MissingNamedFileAnalyzer>(markup, InFolder);
+
+    [Theory]
+    [InlineData("services: {a: {image: x, env_file: other.env}}")]
+    [InlineData("services: {a: {image: x, env_file: [app.env, .env, {path: other.env, required: false}, $F, /etc/x.env, ../x.env, ~/x.env]}}")]
+    [InlineData("services: {a: {image: x, env_file: app.env, volumes: ['./data:/d', './b.yml:/b', 'c.conf:/c', '$P/d.conf:/e', '/etc/f.conf:/f']}}")]
+    [InlineData("services: {a: {image: x, env_file: app.env}}\nsecrets: {s: {file: ./s.json}}")]
+    public void IsSilent(string text) => RuleTest.VerifySilent<MissingNamedFileAnalyzer>(text, InFolder);
+}
