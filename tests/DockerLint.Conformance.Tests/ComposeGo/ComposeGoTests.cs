@@ -12,6 +12,9 @@ public sealed class ComposeGoTests(ITestOutputHelper output)
         ["extract-variables"] = InterpolationRows.Variables,
         ["dotenv"] = DotEnvRows.File,
         ["dotenv-expand"] = DotEnvRows.Expand,
+        ["schema"] = AcceptanceRows.File,
+        ["consistency"] = AcceptanceRows.File,
+        ["validate-fragment"] = AcceptanceRows.Fragment,
         ["volume-short"] = ShortSyntaxRows.Volume,
         ["port-short"] = ShortSyntaxRows.Port,
     };
@@ -36,6 +39,15 @@ public sealed class ComposeGoTests(ITestOutputHelper output)
 
     [VectorFact(Rows)]
     public void Ports_in_short_syntax_are_read_alike() => Check("port-short");
+
+    [VectorFact(Rows)]
+    public void Files_are_judged_alike_by_their_schema() => Check("schema");
+
+    [VectorFact(Rows)]
+    public void Files_are_judged_alike_by_their_references() => Check("consistency");
+
+    [VectorFact(Rows)]
+    public void Parts_of_files_are_judged_alike() => Check("validate-fragment");
 
     private void Check(string kind) => Agreement.Check(output, Rows, kind, Adapters[kind]);
 }

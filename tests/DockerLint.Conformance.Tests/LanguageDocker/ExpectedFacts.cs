@@ -82,8 +82,9 @@ internal static class ExpectedFacts
     {
         // The fields of a record have a letter of the type in front: bTarget, cCacheId.
         var record = Argument(mount, 0).TryGetProperty("record", out var fields) ? fields.EnumerateObject().ToArray() : [];
-        return Fact.Line(Constructor(mount), record.Select(field => (field.Name[1..], field.Name.EndsWith("Relabel", StringComparison.Ordinal)
-            ? Scalar(field.Value)?.Replace("Relabel", string.Empty, StringComparison.Ordinal).ToLowerInvariant()
+        return Fact.Line(Constructor(mount), record.Select(field => (field.Name[1..], field.Value.ValueKind == JsonValueKind.Object && Arguments(field.Value).Count == 0
+            // One of several words: RelabelShared, Locked.
+            ? Constructor(field.Value).Replace("Relabel", string.Empty, StringComparison.Ordinal).ToLowerInvariant()
             : Scalar(field.Value))));
     }
 
