@@ -370,5 +370,51 @@ public static partial class BuiltInRules
          DX1002 Correctness Warning Default 1 buildkit/CopyIgnoredFile,tally/buildkit/CopyIgnoredFile
         Project.MissingSourceAnalyzer Dockerfile - -
          DX1003 Correctness Warning Default 1 -
+        Shell.UselessCatAnalyzer Dockerfile,Compose - -
+         SC2002 Style Hidden All 1 hadolint/SC2002,tally/shellcheck/SC2002,shellcheck/SC2002
+        Shell.ParsedListingAnalyzer Dockerfile,Compose - -
+         SC2010 Maintainability Info All 1 hadolint/SC2010,tally/shellcheck/SC2010,shellcheck/SC2010
+         SC2012 Maintainability Info All 1 hadolint/SC2012,tally/shellcheck/SC2012,shellcheck/SC2012
+        Shell.EchoEscapesAnalyzer Dockerfile,Compose - -
+         SC2028 Correctness Info Recommended 1 hadolint/SC2028,tally/shellcheck/SC2028,shellcheck/SC2028
+        Shell.DashedPatternAnalyzer Dockerfile,Compose - Shell.DashedPatternCodeFixProvider
+         SC2035 Correctness Info All 1 hadolint/SC2035,tally/shellcheck/SC2035,shellcheck/SC2035
+        Shell.FindToXargsAnalyzer Dockerfile,Compose - -
+         SC2038 Correctness Warning Recommended 1 hadolint/SC2038,tally/shellcheck/SC2038,shellcheck/SC2038
+        Shell.UnquotedSubstitutionAnalyzer Dockerfile,Compose - Shell.UnquotedSubstitutionCodeFixProvider
+         SC2046 Correctness Warning Recommended 1 hadolint/SC2046,tally/shellcheck/SC2046,shellcheck/SC2046
+        Shell.VariableFormatAnalyzer Dockerfile,Compose - -
+         SC2059 Correctness Info Recommended 1 hadolint/SC2059,tally/shellcheck/SC2059,shellcheck/SC2059
+        Shell.UnquotedFindPatternAnalyzer Dockerfile,Compose - Shell.UnquotedFindPatternCodeFixProvider
+         SC2061 Correctness Warning Recommended 1 hadolint/SC2061,tally/shellcheck/SC2061,shellcheck/SC2061
+        Shell.UnquotedListAnalyzer Dockerfile,Compose - Shell.UnquotedListCodeFixProvider
+         SC2068 Correctness Warning Recommended 1 hadolint/SC2068,tally/shellcheck/SC2068,shellcheck/SC2068
+         SC2048 Correctness Warning Recommended 1 hadolint/SC2048,tally/shellcheck/SC2048,shellcheck/SC2048
+        Shell.RemovalOfRootAnalyzer Dockerfile,Compose - -
+         SC2115 Correctness Warning Default 1 hadolint/SC2115,tally/shellcheck/SC2115,shellcheck/SC2115
+        Shell.MaskedStatusAnalyzer Dockerfile,Compose - -
+         SC2155 Correctness Warning Recommended 1 hadolint/SC2155,tally/shellcheck/SC2155,shellcheck/SC2155
+        Shell.ReadBackslashAnalyzer Dockerfile,Compose - Shell.ReadBackslashCodeFixProvider
+         SC2162 Correctness Info All 1 hadolint/SC2162,tally/shellcheck/SC2162,shellcheck/SC2162
+        Shell.ModeOfParentsAnalyzer Dockerfile,Compose - -
+         SC2174 Correctness Warning Recommended 1 hadolint/SC2174,tally/shellcheck/SC2174,shellcheck/SC2174
+        Shell.FindWithoutFolderAnalyzer Dockerfile,Compose - Shell.FindWithoutFolderCodeFixProvider
+         SC2185 Maintainability Hidden All 1 hadolint/SC2185,tally/shellcheck/SC2185,shellcheck/SC2185
+        Shell.OldGrepAnalyzer Dockerfile,Compose - Shell.OldGrepCodeFixProvider
+         SC2196 Maintainability Info Recommended 1 hadolint/SC2196,tally/shellcheck/SC2196,shellcheck/SC2196
+         SC2197 Maintainability Info Recommended 1 hadolint/SC2197,tally/shellcheck/SC2197,shellcheck/SC2197
+        Shell.PatternAsCommandAnalyzer Dockerfile,Compose - -
+         SC2211 Correctness Warning Recommended 1 hadolint/SC2211,tally/shellcheck/SC2211,shellcheck/SC2211
+        Shell.WhichAnalyzer Dockerfile,Compose - Shell.WhichCodeFixProvider
+         SC2230 Maintainability Info All 1 hadolint/SC2230,tally/shellcheck/SC2230,shellcheck/SC2230
+        Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider
+         SC3010 Correctness Warning Default 1 hadolint/SC3010,tally/shellcheck/SC3010,shellcheck/SC3010
+         SC3014 Correctness Warning Default 1 hadolint/SC3014,tally/shellcheck/SC3014,shellcheck/SC3014
+        Shell.EchoOptionAnalyzer Dockerfile,Compose - -
+         SC3037 Correctness Warning Default 1 hadolint/SC3037,tally/shellcheck/SC3037,shellcheck/SC3037
+        Shell.BashCommandAnalyzer Dockerfile,Compose - Shell.BashCommandCodeFixProvider
+         SC3046 Correctness Warning Default 1 hadolint/SC3046,tally/shellcheck/SC3046,shellcheck/SC3046
+         SC3044 Correctness Warning Default 1 hadolint/SC3044,hadolint/SC3039,tally/shellcheck/SC3044,tally/shellcheck/SC3039,shellcheck/SC3044,shellcheck/SC3039
+         SC3040 Correctness Warning Default 1 hadolint/SC3040,tally/shellcheck/SC3040,shellcheck/SC3040
         """;
 }
