@@ -66,6 +66,60 @@ public static partial class BuiltInRules
          DC2009 Maintainability Info Recommended 1 -
         Compose.DuplicateMountTargetAnalyzer Compose - -
          DC2010 Correctness Error Minimum 1 compose-go/duplicate-mount-target
+        Compose.DockerfileTwiceAnalyzer Compose - -
+         DC2011 Correctness Error Minimum 1 compose-go/dockerfile-and-inline
+        Compose.UndefinedModelAnalyzer Compose - -
+         DC2012 Correctness Error Minimum 1 compose-go/undefined-model
+        Compose.DisabledDependencyAnalyzer Compose - -
+         DC2013 Correctness Warning Default 1 compose-go/dependency-disabled
+        Compose.ExternalWithAttributesAnalyzer Compose - -
+         DC2014 Correctness Error Minimum 1 compose-go/external-conflict
+        Compose.ExternalNameAnalyzer Compose - Compose.ExternalNameCodeFixProvider
+         DC2015 Maintainability Info Recommended 1 compose-go/external-name-deprecated
+         DC2016 Correctness Error Minimum 1 compose-go/external-name-conflict
+        Compose.ResourceSourceAnalyzer Compose - -
+         DC2017 Correctness Error Minimum 1 compose-go/secret-source-exclusive,compose-go/config-source-exclusive
+        Compose.ConflictingLimitsAnalyzer Compose - -
+         DC2018 Correctness Error Minimum 1 compose-go/scale-vs-replicas,compose-go/cpus-vs-deploy,compose-go/mem-vs-deploy,compose-go/memres-vs-deploy,compose-go/pids-vs-deploy
+        Compose.ScaledContainerNameAnalyzer Compose - -
+         DC2019 Correctness Error Minimum 1 compose-go/container-name-scaled
+        Compose.WatchRuleAnalyzer Compose - -
+         DC2020 Correctness Error Minimum 1 compose-go/watch-target
+        Compose.PlatformNotBuiltAnalyzer Compose - -
+         DC2021 Correctness Error Minimum 1 compose-go/platform-not-in-build-platforms
+        Compose.CountAndDeviceIdsAnalyzer Compose - -
+         DC2022 Correctness Error Minimum 1 compose-go/count-device-ids
+        Compose.ContextWithoutBuildAnalyzer Compose - -
+         DC2023 Correctness Error Minimum 1 compose-go/additional-context-service
+        Compose.FileInReadOnlyServiceAnalyzer Compose - -
+         DC2024 Correctness Error Default 1 -
+        Compose.SwarmOnlySecretAnalyzer Compose - -
+         DC2025 Correctness Warning Recommended 1 -
+        Compose.IgnoredFileModeAnalyzer Compose - -
+         DC2026 Correctness Info Recommended 1 -
+        Compose.MountOptionMismatchAnalyzer Compose - -
+         DC2027 Correctness Warning Default 1 -
+        Compose.RestartConflictAnalyzer Compose - -
+         DC2028 Correctness Warning Recommended 1 -
+        Compose.SecretNotGrantedAnalyzer Compose - -
+         DC2029 Correctness Warning Default 1 -
+        Compose.RepeatedVariableAnalyzer Compose - -
+         DC2030 Correctness Warning Default 1 -
+        Compose.InterpolatedKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax -
+         DC2031 Correctness Warning Default 1 -
+        Compose.CommandTailAnalyzer Compose - -
+         DC2032 Correctness Warning Default 1 -
+        Compose.HealthcheckShellAnalyzer Compose - Compose.HealthcheckShellCodeFixProvider
+         DC2033 Correctness Warning Default 1 -
+        Compose.ContainerVariableAnalyzer Compose - Compose.ContainerVariableCodeFixProvider
+         DC2034 Correctness Warning Default 1 -
+        Compose.TwoBuildsOneImageAnalyzer Compose - -
+         DC2035 Correctness Warning Default 1 -
+        Compose.NeverCompletesAnalyzer Compose - -
+         DC2036 Correctness Warning Default 1 -
+        Compose.InvalidContainerNameAnalyzer Compose - -
+         DC2037 Correctness Error Minimum 1 dclint/service-container-name-regex
+         DC6017 Style Info All 1 dclint/service-container-name-regex
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
@@ -76,6 +130,30 @@ public static partial class BuiltInRules
          DC3003 Security Warning Default 1 kics/shared_host_network_namespace
         Compose.IgnoredPortsAnalyzer Compose - -
          DC3004 Correctness Warning Default 1 -
+        Compose.PrivilegedHostPortAnalyzer Compose - -
+         DC3007 Security Info All 1 kics/privileged_ports_mapped_in_container
+        Compose.DefaultBridgeAnalyzer Compose - -
+         DC3008 Security Info Recommended 1 -
+        Compose.NoNetworksAnalyzer Compose - -
+         DC3009 Security Info All 1 kics/networks_not_set
+        Compose.UnreachableServiceAnalyzer Compose - -
+         DC3010 Correctness Warning Default 1 -
+        Compose.LoopbackAddressAnalyzer Compose - -
+         DC3011 Correctness Warning Default 1 -
+        Compose.StaticAddressAnalyzer Compose - -
+         DC3012 Correctness Error Minimum 1 -
+        Compose.SubnetOverlapAnalyzer Compose - -
+         DC3013 Correctness Error Default 1 -
+        Compose.AliasOfServiceAnalyzer Compose - -
+         DC3014 Correctness Warning Default 1 -
+        Compose.PortsOfInternalNetworkAnalyzer Compose - -
+         DC3015 Correctness Warning Default 1 -
+        Compose.LegacyLinkAnalyzer Compose - -
+         DC3016 Maintainability Info Recommended 1 -
+        Compose.ServiceHostNameAnalyzer Compose - -
+         DC3017 Correctness Info All 1 -
+        Compose.RedundantExposeAnalyzer Compose - -
+         DC3018 Maintainability Info All 1 -
         Compose.PrivilegedAnalyzer Compose - -
          DC4001 Security Warning Default 1 kics/privileged_containers_enabled
         Compose.EngineSocketAnalyzer Compose - -
@@ -99,6 +177,39 @@ public static partial class BuiltInRules
          DC4009 Security Warning Default 1 -
         Compose.PowerfulGroupAnalyzer Compose - -
          DC4010 Security Warning Default 1 -
+        Compose.AllCapabilitiesAnalyzer Compose - -
+         DC4014 Security Info All 1 kics/container_capabilities_unrestricted
+        Compose.NewPrivilegesAnalyzer Compose - -
+         DC4015 Security Info All 1 kics/no_new_privileges_not_set
+         DC4016 Security Info All 1 kics/security_opt_not_set,kics/no_new_privileges_not_set
+        Compose.ApiSocketAnalyzer Compose - -
+         DC4017 Security Warning Default 1 -
+        Compose.AllDevicesAnalyzer Compose - -
+         DC4018 Security Warning Default 1 -
+        Compose.CredentialMountAnalyzer Compose - -
+         DC4019 Security Warning Default 1 -
+         DC4020 Security Warning Recommended 1 -
+        Compose.SharedPropagationAnalyzer Compose - -
+         DC4021 Security Warning Recommended 1 kics/volume_mounted_in_multiple_containers
+        Compose.WritableRootAnalyzer Compose - -
+         DC4022 Security Info All 1 -
+        Compose.WritableConfigurationAnalyzer Compose - Compose.WritableConfigurationCodeFixProvider
+         DC4023 Security Info All 1 -
+        Compose.SecretBuildArgumentAnalyzer Compose - -
+         DC4024 Security Warning Recommended 1 -
+        Compose.OpenAuthenticationAnalyzer Compose - -
+         DC4025 Security Warning Recommended 1 -
+        Compose.PrivilegedBuildAnalyzer Compose - -
+         DC4026 Security Warning Default 1 -
+         DC4027 Security Info Recommended 1 -
+        Compose.PrivilegedHookAnalyzer Compose - -
+         DC4028 Security Warning Default 1 -
+        Compose.AttestationsOffAnalyzer Compose - -
+         DC4029 Security Info All 1 -
+        Compose.SharedWritableVolumeAnalyzer Compose - -
+         DC4030 Reliability Info All 1 kics/shared_volumes_between_containers
+        Compose.CgroupParentAnalyzer Compose - -
+         DC4031 Security Info All 1 kics/cgroup_not_default
         Compose.NoMemoryLimitAnalyzer Compose - -
          DC5001 Reliability Info All 1 kics/memory_not_limited
         Compose.LoggingDisabledAnalyzer Compose - -
@@ -107,6 +218,29 @@ public static partial class BuiltInRules
          DC5003 Reliability Info All 1 -
         Compose.HealthcheckDisabledAnalyzer Compose - -
          DC5004 Reliability Error Minimum 1 -
+        Compose.NoCpuLimitAnalyzer Compose - -
+         DC5005 Reliability Info All 1 kics/cpus_not_limited
+        Compose.NoProcessLimitAnalyzer Compose - -
+         DC5006 Reliability Info All 1 kics/pids_limit_not_set
+        Compose.LargeUlimitAnalyzer Compose - -
+         DC5007 Reliability Info All 1 -
+        Compose.UnboundedRestartAnalyzer Compose - -
+         DC5008 Reliability Info All 1 kics/restart_policy_on_failure_not_set_to_5
+        Compose.UnboundedLogAnalyzer Compose - -
+         DC5009 Reliability Info All 1 -
+        Compose.NoHealthcheckAnalyzer Compose - -
+         DC5010 Reliability Info All 1 kics/healthcheck_not_set
+         DC5011 Reliability Info All 1 kics/healthcheck_not_set
+        Compose.GracePeriodAnalyzer Compose - -
+         DC5012 Reliability Info All 1 -
+        Compose.UnboundedTmpfsAnalyzer Compose - -
+         DC5013 Reliability Info All 1 -
+        Compose.OutOfMemoryProtectedAnalyzer Compose - -
+         DC5014 Reliability Warning Recommended 1 -
+        Compose.ContradictoryLimitsAnalyzer Compose - -
+         DC5015 Correctness Error Minimum 1 -
+        Compose.StartIntervalAnalyzer Compose - -
+         DC5016 Correctness Info Recommended 1 -
         Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider
          DC6001 Maintainability Info Recommended 1 dclint/no-version-field,compose-go/obsolete-version
         Compose.MovingImageTagAnalyzer Compose - -
@@ -118,6 +252,22 @@ public static partial class BuiltInRules
          DC6004 Security Error Minimum 1 -
         Compose.BuildAndImageAnalyzer Compose - -
          DC6005 Reproducibility Info All 1 dclint/no-build-and-image
+        Compose.TopLevelOrderAnalyzer Compose - Compose.TopLevelOrderCodeFixProvider
+         DC6010 Style Info All 1 dclint/top-level-properties-order
+        Compose.ServiceKeyOrderAnalyzer Compose - Compose.ServiceKeyOrderCodeFixProvider
+         DC6011 Style Info All 1 dclint/service-keys-order
+        Compose.ServiceOrderAnalyzer Compose - Compose.ServiceOrderCodeFixProvider
+         DC6012 Style Info All 1 dclint/services-alphabetical-order
+        Compose.DependencyOrderAnalyzer Compose - Compose.DependencyOrderCodeFixProvider
+         DC6013 Style Info All 1 dclint/service-dependencies-alphabetical-order
+        Compose.PortOrderAnalyzer Compose - Compose.PortOrderCodeFixProvider
+         DC6014 Style Info All 1 dclint/service-ports-alphabetical-order
+        Compose.UnquotedPortAnalyzer Compose - Compose.UnquotedPortCodeFixProvider
+         DC6015 Style Info All 1 dclint/require-quotes-in-ports
+        Compose.QuotedVolumeAnalyzer Compose - Compose.QuotedVolumeCodeFixProvider
+         DC6016 Style Info All 1 dclint/no-quotes-in-volumes
+        Compose.NoProjectNameAnalyzer Compose - -
+         DC6018 Maintainability Info All 1 dclint/require-project-name-field
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -
@@ -463,5 +613,83 @@ public static partial class BuiltInRules
          DX1005 Correctness Error Minimum 1 -
         Project.UnusedBuildArgumentAnalyzer Dockerfile - -
          DX1006 Correctness Info Default 1 -
+        Project.UnknownBuildTargetAnalyzer Compose - -
+         DX1010 Correctness Error Minimum 1 -
+        Project.UndeclaredBuildArgumentAnalyzer Compose - -
+         DX1011 Correctness Warning Default 1 -
+         DX1012 Correctness Info Recommended 1 -
+        Project.MissingBuildArgumentAnalyzer Compose - -
+         DX1013 Correctness Error Default 1 -
+        Project.BuildSecretNotGivenAnalyzer Compose - -
+         DX1014 Correctness Error Default 1 -
+         DX1015 Correctness Warning Default 1 -
+        Project.AgentNotForwardedAnalyzer Compose - -
+         DX1016 Correctness Warning Default 1 -
+        Project.UnusedContextAnalyzer Compose - -
+         DX1017 Correctness Warning Recommended 1 -
+        Project.PortNotExposedAnalyzer Compose - -
+         DX1018 Correctness Info Recommended 1 -
+        Project.NeverHealthyAnalyzer Compose - -
+         DX1019 Correctness Error Default 1 -
+        Project.MissingBuildFileAnalyzer Compose - -
+         DX1020 Correctness Error Default 1 -
+        Project.MissingNamedFileAnalyzer Compose - -
+         DX1021 Correctness Warning Recommended 1 -
+        Project.SecretInContextAnalyzer Compose - -
+         DX1022 Security Warning Default 1 -
+        Project.HiddenDependenciesAnalyzer Compose - -
+         DX1023 Correctness Info Recommended 1 -
+        Project.MissingCheckToolAnalyzer Compose - -
+         DX1024 Correctness Warning Default 1 -
+        Project.DiscardedCommandAnalyzer Compose - -
+         DX1025 Correctness Info All 1 -
+        Project.AnonymousVolumeAnalyzer Compose - -
+         DX1026 Reliability Info All 1 -
+        Shell.UselessCatAnalyzer Dockerfile,Compose - -
+         SC2002 Style Hidden All 1 hadolint/SC2002,tally/shellcheck/SC2002,shellcheck/SC2002
+        Shell.ParsedListingAnalyzer Dockerfile,Compose - -
+         SC2010 Maintainability Info All 1 hadolint/SC2010,tally/shellcheck/SC2010,shellcheck/SC2010
+         SC2012 Maintainability Info All 1 hadolint/SC2012,tally/shellcheck/SC2012,shellcheck/SC2012
+        Shell.EchoEscapesAnalyzer Dockerfile,Compose - -
+         SC2028 Correctness Info Recommended 1 hadolint/SC2028,tally/shellcheck/SC2028,shellcheck/SC2028
+        Shell.DashedPatternAnalyzer Dockerfile,Compose - Shell.DashedPatternCodeFixProvider
+         SC2035 Correctness Info All 1 hadolint/SC2035,tally/shellcheck/SC2035,shellcheck/SC2035
+        Shell.FindToXargsAnalyzer Dockerfile,Compose - -
+         SC2038 Correctness Warning Recommended 1 hadolint/SC2038,tally/shellcheck/SC2038,shellcheck/SC2038
+        Shell.UnquotedSubstitutionAnalyzer Dockerfile,Compose - Shell.UnquotedSubstitutionCodeFixProvider
+         SC2046 Correctness Warning Recommended 1 hadolint/SC2046,tally/shellcheck/SC2046,shellcheck/SC2046
+        Shell.VariableFormatAnalyzer Dockerfile,Compose - -
+         SC2059 Correctness Info Recommended 1 hadolint/SC2059,tally/shellcheck/SC2059,shellcheck/SC2059
+        Shell.UnquotedFindPatternAnalyzer Dockerfile,Compose - Shell.UnquotedFindPatternCodeFixProvider
+         SC2061 Correctness Warning Recommended 1 hadolint/SC2061,tally/shellcheck/SC2061,shellcheck/SC2061
+        Shell.UnquotedListAnalyzer Dockerfile,Compose - Shell.UnquotedListCodeFixProvider
+         SC2068 Correctness Warning Recommended 1 hadolint/SC2068,tally/shellcheck/SC2068,shellcheck/SC2068
+         SC2048 Correctness Warning Recommended 1 hadolint/SC2048,tally/shellcheck/SC2048,shellcheck/SC2048
+        Shell.RemovalOfRootAnalyzer Dockerfile,Compose - -
+         SC2115 Correctness Warning Default 1 hadolint/SC2115,tally/shellcheck/SC2115,shellcheck/SC2115
+        Shell.MaskedStatusAnalyzer Dockerfile,Compose - -
+         SC2155 Correctness Warning Recommended 1 hadolint/SC2155,tally/shellcheck/SC2155,shellcheck/SC2155
+        Shell.ReadBackslashAnalyzer Dockerfile,Compose - Shell.ReadBackslashCodeFixProvider
+         SC2162 Correctness Info All 1 hadolint/SC2162,tally/shellcheck/SC2162,shellcheck/SC2162
+        Shell.ModeOfParentsAnalyzer Dockerfile,Compose - -
+         SC2174 Correctness Warning Recommended 1 hadolint/SC2174,tally/shellcheck/SC2174,shellcheck/SC2174
+        Shell.FindWithoutFolderAnalyzer Dockerfile,Compose - Shell.FindWithoutFolderCodeFixProvider
+         SC2185 Maintainability Hidden All 1 hadolint/SC2185,tally/shellcheck/SC2185,shellcheck/SC2185
+        Shell.OldGrepAnalyzer Dockerfile,Compose - Shell.OldGrepCodeFixProvider
+         SC2196 Maintainability Info Recommended 1 hadolint/SC2196,tally/shellcheck/SC2196,shellcheck/SC2196
+         SC2197 Maintainability Info Recommended 1 hadolint/SC2197,tally/shellcheck/SC2197,shellcheck/SC2197
+        Shell.PatternAsCommandAnalyzer Dockerfile,Compose - -
+         SC2211 Correctness Warning Recommended 1 hadolint/SC2211,tally/shellcheck/SC2211,shellcheck/SC2211
+        Shell.WhichAnalyzer Dockerfile,Compose - Shell.WhichCodeFixProvider
+         SC2230 Maintainability Info All 1 hadolint/SC2230,tally/shellcheck/SC2230,shellcheck/SC2230
+        Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider
+         SC3010 Correctness Warning Default 1 hadolint/SC3010,tally/shellcheck/SC3010,shellcheck/SC3010
+         SC3014 Correctness Warning Default 1 hadolint/SC3014,tally/shellcheck/SC3014,shellcheck/SC3014
+        Shell.EchoOptionAnalyzer Dockerfile,Compose - -
+         SC3037 Correctness Warning Default 1 hadolint/SC3037,tally/shellcheck/SC3037,shellcheck/SC3037
+        Shell.BashCommandAnalyzer Dockerfile,Compose - Shell.BashCommandCodeFixProvider
+         SC3046 Correctness Warning Default 1 hadolint/SC3046,tally/shellcheck/SC3046,shellcheck/SC3046
+         SC3044 Correctness Warning Default 1 hadolint/SC3044,hadolint/SC3039,tally/shellcheck/SC3044,tally/shellcheck/SC3039,shellcheck/SC3044,shellcheck/SC3039
+         SC3040 Correctness Warning Default 1 hadolint/SC3040,tally/shellcheck/SC3040,shellcheck/SC3040
         """;
 }

@@ -79,7 +79,7 @@ public sealed class SecretInContextAnalyzer : DiagnosticAnalyzer
         }
 
         var inside = folder.Length == 0 ? path : path.Substring(folder.Length + 1);
-        return files.Find(inside) is { IsFolder: false } && !files.IsIgnored(inside) && stage.Chain.Any(link => Copies(link, inside));
+        return files.Find(inside) is { IsFolder: false } && files.IsIgnored(inside) == false && stage.Chain.Any(link => Copies(link, inside));
     }
 
     private static bool Copies(Stage stage, string path) =>
