@@ -1,11 +1,13 @@
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
 using DockerLint.Compose;
+using DockerLint.Compose.Applications;
 using DockerLint.Diagnostics;
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Syntax;
 using DockerLint.Text;
+using DockerLint.Workspaces.Applications;
 using DockerLint.Workspaces.BuildContexts;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Discovery;
@@ -20,9 +22,12 @@ namespace DockerLint.Workspaces;
 /// <param name="configuration">Tells what holds for a file.</param>
 /// <param name="files">The disk.</param>
 /// <param name="root">Full path of the lint root.</param>
-/// <param name="builds">What Compose files of the request say about builds.</param>
-internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, FixEngine fixes, ConfigurationResolver configuration, FileStore files, string root, ComposeBuilds builds)
+/// <param name="trees">The Compose files of the run.</param>
+internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, FixEngine fixes, ConfigurationResolver configuration, FileStore files, string root, ComposeTrees trees)
 {
+    private readonly ComposeBuilds builds = new(trees);
+    private readonly ApplicationLocator applications = new(trees, files);
+
     /// <summary>Lints one file.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FileResult Lint(LintInput input, CancellationToken cancellationToken)
@@ -57,7 +62,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
 
         var settings = configuration.Resolve(path, language);
         SyntaxTree tree = language == SourceLanguage.Compose
-            ? builds.Parse(input, text, cancellationToken)
+            ? trees.Parse(path, input, text, cancellationToken)
             : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
         var analysis = new AnalysisInput
         {
@@ -65,6 +70,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
             BuildContext = FindContext(tree, path, input.SearchRoot),
             BuildInputs = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs).Over(builds.FindInputs(path)) : BuildInputs.None,
             Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory)) : null,
+            Application = tree is ComposeSyntaxTree compose ? new Lazy<ComposeApplication>(() => applications.Find(path, compose)) : null,
         };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
         var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])

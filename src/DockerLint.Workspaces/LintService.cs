@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
-using DockerLint.Workspaces.BuildContexts;
+using DockerLint.Workspaces.Applications;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Files;
 using DockerLint.Workspaces.ShellCheck;
@@ -44,13 +44,13 @@ public sealed class LintService
         var files = new FileStore();
         var root = PathNames.GetFullPath(request.WorkingDirectory, request.Root ?? string.Empty);
         var configuration = new ConfigurationResolver(request, Catalog, files, root);
-        var builds = new ComposeBuilds(request, files);
+        var trees = new ComposeTrees(request, files);
         if (request.ShellCheck is not null)
         {
-            return LintWithShellCheck(request, configuration, files, root, builds, cancellationToken);
+            return LintWithShellCheck(request, configuration, files, root, trees, cancellationToken);
         }
 
-        var results = LintAll(new FileLinter(request, driver, fixes, configuration, files, root, builds), request, cancellationToken);
+        var results = LintAll(new FileLinter(request, driver, fixes, configuration, files, root, trees), request, cancellationToken);
         return new LintResult(results, files.Consulted) { Configuration = new ConfigurationReview(request, configuration).Review() };
     }
 
@@ -74,10 +74,10 @@ public sealed class LintService
 
     // Another set of rules, since what the program may say is known only when it has said it.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private LintResult LintWithShellCheck(LintRequest request, ConfigurationResolver configuration, FileStore files, string root, ComposeBuilds builds, CancellationToken cancellationToken)
+    private LintResult LintWithShellCheck(LintRequest request, ConfigurationResolver configuration, FileStore files, string root, ComposeTrees trees, CancellationToken cancellationToken)
     {
-        var session = ShellCheckSession.Prepare(request, Rules, files, root, builds, cancellationToken);
-        var linter = new FileLinter(request, new AnalysisDriver(session.Rules), new FixEngine(session.Rules), configuration, files, root, builds);
+        var session = ShellCheckSession.Prepare(request, Rules, files, root, trees, cancellationToken);
+        var linter = new FileLinter(request, new AnalysisDriver(session.Rules), new FixEngine(session.Rules), configuration, files, root, trees);
         var results = LintAll(linter, request, cancellationToken);
         var review = new ConfigurationReview(request, configuration).Review();
         return new LintResult(results, files.Consulted)

@@ -14,7 +14,7 @@ public sealed class WrongTypeAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["dclint/invalid-schema", "compose-go/services-not-mapping", "compose-go/include-not-list", "compose-go/cannot-override"],
+        Aliases = ["dclint/invalid-schema", "compose-go/services-not-mapping", "compose-go/include-not-list"],
         Documentation = """
             Each attribute takes a text, a number, a boolean, a list or a mapping, some of them several of these. Compose refuses anything
             else, also a number without quotes where a text is wanted (`user: 1000`, `memory: 512` under `deploy`) and a key without a value

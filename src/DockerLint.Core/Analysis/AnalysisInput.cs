@@ -1,3 +1,4 @@
+using DockerLint.Compose.Applications;
 using DockerLint.Configuration;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Projects;
@@ -18,6 +19,12 @@ public sealed record AnalysisInput
 
     /// <summary>The files that a Compose file names; null when nothing is known of them.</summary>
     public ComposeProject? Project { get; init; }
+
+    /// <summary>
+    /// What a Compose file is together with others, put together when the first rule asks; null for the file alone. It holds the
+    /// very tree that is analysed.
+    /// </summary>
+    public Lazy<ComposeApplication>? Application { get; init; }
 
     /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>
     public BuildInputs BuildInputs { get; init; } = BuildInputs.None;

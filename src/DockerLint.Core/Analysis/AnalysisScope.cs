@@ -1,3 +1,4 @@
+using DockerLint.Compose.Applications;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Shell;
@@ -14,6 +15,8 @@ internal sealed class AnalysisScope(AnalyzerHost host, FileAnalysis file)
     public DockerfileSemanticModel DockerfileModel => file.DockerfileModel;
 
     public ComposeModel ComposeModel => file.ComposeModel;
+
+    public ComposeApplication ComposeApplication => file.ComposeApplication;
 
     public ServiceDockerfiles ServiceDockerfiles => file.ServiceDockerfiles;
 

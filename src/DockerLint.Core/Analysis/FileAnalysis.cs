@@ -1,4 +1,5 @@
 using DockerLint.Compose;
+using DockerLint.Compose.Applications;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile;
 using DockerLint.Dockerfile.Semantics;
@@ -18,6 +19,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private HashSet<(string Id, TextSpan Span)>? foundInCompose;
     private DockerfileSemanticModel? dockerfileModel;
     private ComposeModel? composeModel;
+    private ComposeApplication? application;
     private ServiceDockerfiles? serviceDockerfiles;
     private IReadOnlyList<ScriptPlace>? scripts;
 
@@ -38,6 +40,11 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
 
     /// <summary>The Dockerfiles of the services of a Compose file; read as rules ask.</summary>
     public ServiceDockerfiles ServiceDockerfiles => serviceDockerfiles ??= new ServiceDockerfiles(Input.Project, CancellationToken);
+
+    /// <summary>What the Compose file is together with others; made when the first rule asks.</summary>
+    /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
+    public ComposeApplication ComposeApplication => application ??= Input.Application?.Value
+        ?? ComposeApplication.Load([new ComposeApplicationFile(Tree.FilePath, ComposeModel.Tree)], ComposeApplicationOptions.Default);
 
     /// <summary>All scripts of the file in order; read when the first rule asks.</summary>
     public IReadOnlyList<ScriptPlace> Scripts => scripts ??= Tree switch

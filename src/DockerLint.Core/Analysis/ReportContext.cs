@@ -1,3 +1,4 @@
+using DockerLint.Compose.Applications;
 using DockerLint.Compose.Semantics;
 using DockerLint.Configuration;
 using DockerLint.Dockerfile.Semantics;
@@ -31,6 +32,13 @@ public abstract class ReportContext
     /// <summary>What the Compose file means, made once for all rules.</summary>
     /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
     public ComposeModel ComposeModel => scope.ComposeModel;
+
+    /// <summary>
+    /// The application that the Compose file is a part of, as far as its files are known: what it includes and extends, what is laid
+    /// over it or lies below it. Made once for all rules.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The file is no Compose file.</exception>
+    public ComposeApplication ComposeApplication => scope.ComposeApplication;
 
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public CancellationToken CancellationToken => scope.CancellationToken;

@@ -1,10 +1,6 @@
-using System.Collections.Concurrent;
-using DockerLint.Compose;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Semantics;
-using DockerLint.Syntax;
-using DockerLint.Text;
-using DockerLint.Workspaces.Discovery;
+using DockerLint.Workspaces.Applications;
 using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces.BuildContexts;
@@ -15,17 +11,14 @@ namespace DockerLint.Workspaces.BuildContexts;
 /// </summary>
 internal sealed class ComposeBuilds
 {
-    private readonly LintRequest request;
-    private readonly FileStore files;
+    private readonly ComposeTrees trees;
     private readonly Lazy<Dictionary<string, List<ServiceBuild>>> builds;
     private readonly Dictionary<ServiceBuild, string> contexts = [];
     private readonly Dictionary<ServiceBuild, IReadOnlyList<string?>> platforms = [];
-    private readonly ConcurrentDictionary<LintInput, ComposeSyntaxTree> trees = new();
 
-    public ComposeBuilds(LintRequest request, FileStore files)
+    public ComposeBuilds(ComposeTrees trees)
     {
-        this.request = request;
-        this.files = files;
+        this.trees = trees;
         builds = new Lazy<Dictionary<string, List<ServiceBuild>>>(Read);
     }
 
@@ -75,24 +68,18 @@ internal sealed class ComposeBuilds
         return Array.IndexOf(all, null) < 0 ? all.OfType<string>().Distinct(StringComparer.Ordinal).ToArray() : [];
     }
 
-    /// <summary>The tree of a Compose file of the request, parsed once for the builds and for the rules.</summary>
-    /// <param name="input">The file.</param>
-    /// <param name="text">What it holds.</param>
-    /// <param name="cancellationToken">Stops a parse that nobody waits for.</param>
-    public ComposeSyntaxTree Parse(LintInput input, SourceText text, CancellationToken cancellationToken = default) =>
-        trees.GetOrAdd(input, _ => ComposeSyntaxTree.ParseText(text, input.Path, cancellationToken));
-
     private Dictionary<string, List<ServiceBuild>> Read()
     {
         var result = new Dictionary<string, List<ServiceBuild>>(StringComparer.Ordinal);
-        foreach (var input in request.Inputs.Where(input => (input.Language ?? FileNames.GetLanguage(input.Path)) == SourceLanguage.Compose))
+        foreach (var pair in trees.Inputs)
         {
-            if (PathNames.TryGetFullPath(request.WorkingDirectory, input.Path) is not { } path || ReadText(input, path) is not { } text)
+            var path = pair.Key;
+            if (trees.ReadCompose(path) is not { } tree)
             {
                 continue;
             }
 
-            foreach (var service in ComposeModel.Create(Parse(input, text)).Services)
+            foreach (var service in ComposeModel.Create(tree).Services)
             {
                 if (service.Build is { } build && FindDockerfile(build, PathNames.GetFolder(path) ?? path) is { } dockerfile)
                 {
@@ -110,8 +97,6 @@ internal sealed class ComposeBuilds
 
         return result;
     }
-
-    private SourceText? ReadText(LintInput input, string path) => input.Text is { } given ? SourceText.From(given) : files.Read(path).Text;
 
     private string? FindDockerfile(ServiceBuild build, string folder)
     {

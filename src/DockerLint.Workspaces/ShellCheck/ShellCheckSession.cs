@@ -2,7 +2,7 @@ using DockerLint.Analysis;
 using DockerLint.CodeFixes;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
-using DockerLint.Workspaces.BuildContexts;
+using DockerLint.Workspaces.Applications;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Files;
 
@@ -24,7 +24,7 @@ internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, 
     /// <param name="rules">All rules.</param>
     /// <param name="files">The disk.</param>
     /// <param name="root">Full path of the lint root.</param>
-    /// <param name="builds">What Compose files of the request say about builds.</param>
+    /// <param name="trees">The Compose files of the run.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ShellCheckSession Prepare(
@@ -32,7 +32,7 @@ internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, 
         IReadOnlyList<RuleRegistration> rules,
         FileStore files,
         string root,
-        ComposeBuilds builds,
+        ComposeTrees trees,
         CancellationToken cancellationToken)
     {
         if (request.ShellCheck is not { } options || request.OnlyRules is { } only && !only.Any(IsOfShellCheck))
@@ -44,7 +44,7 @@ internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, 
         {
             var excluded = new[] { root, RepositoryOf(root) }.OfType<string>().Where(folder => PathNames.GetFolder(folder) is not null).ToArray();
             var program = ShellCheckProgram.Find(options, excluded, Environment.GetEnvironmentVariable("PATH"), files);
-            var collector = Collect(request, files, root, builds, cancellationToken);
+            var collector = Collect(request, files, root, trees, cancellationToken);
             var findings = ShellCheckRun.Judge(program, collector.Scripts, cancellationToken);
             // Comments may name a check that has found nothing; it is known all the same.
             var known = rules.SelectMany(rule => rule.Rules).Select(rule => rule.Id).Where(IsOfShellCheck).Concat(collector.Mentioned);
@@ -60,13 +60,13 @@ internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, 
         }
     }
 
-    private static ShellCheckCollector Collect(LintRequest request, FileStore files, string root, ComposeBuilds builds, CancellationToken cancellationToken)
+    private static ShellCheckCollector Collect(LintRequest request, FileStore files, string root, ComposeTrees trees, CancellationToken cancellationToken)
     {
         var collector = new ShellCheckCollector();
         // What speaks and how loudly is of no concern yet.
         var plain = request with { Mode = AnalysisMode.Minimum, Severities = new Dictionary<string, RuleSeverity>(), OnlyRules = null, UseConfigurationFiles = false, ConfigurationFiles = [], ComputeFixes = false };
         var rules = new[] { collector.Registration };
-        var linter = new FileLinter(plain, new AnalysisDriver(rules), new FixEngine(rules), new ConfigurationResolver(plain, new RuleCatalog(rules), files, root), files, root, builds);
+        var linter = new FileLinter(plain, new AnalysisDriver(rules), new FixEngine(rules), new ConfigurationResolver(plain, new RuleCatalog(rules), files, root), files, root, trees);
         foreach (var input in request.Inputs)
         {
             linter.Lint(input, cancellationToken);

@@ -1,3 +1,4 @@
+using DockerLint.Workspaces.Applications;
 using DockerLint.Workspaces.BuildContexts;
 using DockerLint.Workspaces.Files;
 
@@ -108,6 +109,6 @@ public sealed class ComposeBuildsTests : IDisposable
     private ComposeBuilds Read(string compose)
     {
         folder.Write("compose.yaml", compose);
-        return new ComposeBuilds(Lint.Request(folder, ["compose.yaml"]), new FileStore());
+        return new ComposeBuilds(new ComposeTrees(Lint.Request(folder, ["compose.yaml"]), new FileStore()));
     }
 }

@@ -135,5 +135,5 @@ internal sealed class NodeGraph
         return new MappingView(entries);
     }
 
-    private static bool IsMerge(MappingEntrySyntax entry) => entry.Key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" };
+    public static bool IsMerge(MappingEntrySyntax entry) => entry.Key is ScalarSyntax { Style: ScalarStyle.Plain, Value: "<<" };
 }

@@ -1,0 +1,76 @@
+using DockerLint.Compose.Schema;
+using DockerLint.Compose.Semantics;
+
+namespace DockerLint.Compose.Applications;
+
+/// <summary>
+/// What several Compose files are together: laid over each other, with what they include and extend, variables replaced as far as they
+/// are known. Every value knows the file and place it comes from.
+/// </summary>
+public sealed class ComposeApplication
+{
+    private ComposeMapNode? canonical;
+
+    internal ComposeApplication(string? name, ComposeMapNode model, IReadOnlyList<ComposeApplicationFile> files, IReadOnlyList<ComposeApplicationProblem> problems, bool isComplete)
+    {
+        Name = name;
+        Model = model;
+        Files = files;
+        Problems = problems;
+        IsComplete = isComplete;
+    }
+
+    /// <summary>The name of the project in Compose's normal form; null if it is not known.</summary>
+    public string? Name { get; }
+
+    /// <summary>All files, in the order in which they were read.</summary>
+    public IReadOnlyList<ComposeApplicationFile> Files { get; }
+
+    /// <summary>The merged model, each attribute in a form in which it is written.</summary>
+    public ComposeMapNode Model { get; }
+
+    /// <summary>
+    /// The same in one form: short notations written out, texts of typed attributes as numbers and booleans (durations in nanoseconds,
+    /// sizes in bytes), commands split into words.
+    /// </summary>
+    public ComposeMapNode Canonical => canonical ??= new CanonicalForm().Convert(Model);
+
+    /// <summary>What kept the files from coming together, in no particular order.</summary>
+    public IReadOnlyList<ComposeApplicationProblem> Problems { get; }
+
+    /// <summary>
+    /// Whether the model is all there is. False if a file is remote or could not be read, if its path is not known, or if the
+    /// files hold more than can be read: then what is absent may exist.
+    /// </summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Puts files together; the later ones lie over the earlier ones.</summary>
+    public static ComposeApplication Load(IReadOnlyList<ComposeApplicationFile> files, ComposeApplicationOptions options) => new ApplicationLoader(options).Load(files);
+
+    /// <summary>Lays the second file over the first one, without anything else being read.</summary>
+    public static ComposeApplication Merge(ComposeApplicationFile lower, ComposeApplicationFile upper) => Load([lower, upper], ComposeApplicationOptions.Default);
+
+    /// <summary>The names in a section of the top level, such as <c>services</c> or <c>networks</c>.</summary>
+    public IEnumerable<string> NamesOf(string section) => (Model.Find(section) as ComposeMapNode)?.Entries.Select(entry => entry.Key) ?? [];
+
+    /// <summary>Whether a section of the top level has a name.</summary>
+    public bool Defines(string section, string name) => (Model.Find(section) as ComposeMapNode)?.FindEntry(name) is not null;
+
+    /// <summary>A service with everything that its files say; null if there is none.</summary>
+    public ComposeMapNode? FindService(string name) => (Model.Find("services") as ComposeMapNode)?.Find(name) as ComposeMapNode;
+
+    /// <summary>A name as Compose writes it: small letters, digits, dash and underscore, the first of them a letter or digit.</summary>
+    public static string NormalizeName(string name)
+    {
+        var normal = new System.Text.StringBuilder(name.Length);
+        foreach (var c in name.ToLowerInvariant())
+        {
+            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9') || (c is '-' or '_' && normal.Length > 0))
+            {
+                normal.Append(c);
+            }
+        }
+
+        return normal.ToString();
+    }
+}
