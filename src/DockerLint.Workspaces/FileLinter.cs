@@ -69,7 +69,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
             Configuration = settings.Analysis,
             BuildContext = FindContext(tree, path, input.SearchRoot),
             BuildInputs = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs).Over(builds.FindInputs(path)) : BuildInputs.None,
-            Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory)) : null,
+            Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory), LintRoot(path, input.SearchRoot)) : null,
             Application = tree is ComposeSyntaxTree compose ? new Lazy<ComposeApplication>(() => applications.Find(path, compose)) : null,
         };
         var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;

@@ -21,7 +21,7 @@ public static partial class BuiltInRules
         Compose.UnknownKeyAnalyzer Compose - Compose.UnknownKeyCodeFixProvider
          DC1008 Syntax Error Minimum 1 compose-go/schema,dclint/invalid-schema
         Compose.WrongTypeAnalyzer Compose - -
-         DC1009 Syntax Error Minimum 1 dclint/invalid-schema,compose-go/services-not-mapping,compose-go/include-not-list,compose-go/cannot-override
+         DC1009 Syntax Error Minimum 1 dclint/invalid-schema,compose-go/services-not-mapping,compose-go/include-not-list
         Compose.UnknownWordAnalyzer Compose - -
          DC1010 Syntax Error Minimum 1 compose-go/unsupported-condition
         Compose.InvalidNumberAnalyzer Compose - -
@@ -46,6 +46,12 @@ public static partial class BuiltInRules
          DC1021 Syntax Error Minimum 1 compose-go/command-shellwords
         Compose.EndlessAliasAnalyzer Compose - -
          DC1022 Syntax Error Minimum 1 compose-go/alias-cycle,compose-go/excessive-aliasing
+        Compose.BrokenExtendsAnalyzer Compose - -
+         DC1023 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/extends-cycle,compose-go/extends-file-missing
+        Compose.BrokenIncludeAnalyzer Compose - -
+         DC1024 Syntax Error Minimum 1 compose-go/include-cycle
+        Compose.CannotOverrideAnalyzer Compose - -
+         DC1025 Syntax Error Minimum 1 compose-go/cannot-override
         Compose.UndefinedNetworkAnalyzer Compose - -
          DC2001 Correctness Error Minimum 1 compose-go/undefined-network
         Compose.UndefinedVolumeAnalyzer Compose - -

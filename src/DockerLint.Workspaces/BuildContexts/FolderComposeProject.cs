@@ -9,7 +9,8 @@ namespace DockerLint.Workspaces.BuildContexts;
 /// <param name="files">The disk.</param>
 /// <param name="folder">Full path of the folder of the Compose file.</param>
 /// <param name="workingDirectory">Full path of the folder that paths are shown relative to.</param>
-internal sealed class FolderComposeProject(FileStore files, string folder, string workingDirectory) : ComposeProject
+/// <param name="lintRoot">Full path of the folder that paths of contexts are shown relative to.</param>
+internal sealed class FolderComposeProject(FileStore files, string folder, string workingDirectory, string lintRoot) : ComposeProject
 {
     private readonly Dictionary<string, DockerfileSyntaxTree?> trees = new(StringComparer.Ordinal);
 
@@ -35,7 +36,7 @@ internal sealed class FolderComposeProject(FileStore files, string folder, strin
     /// <inheritdoc/>
     public override BuildContext? FindContext(ServiceBuild build) =>
         ServiceBuildPaths.Find(build, folder) is { } paths && files.FolderExists(paths.Context)
-            ? new FolderBuildContext(files, paths.Context, paths.Dockerfile ?? PathNames.Join(paths.Context, "Dockerfile"))
+            ? new FolderBuildContext(files, paths.Context, paths.Dockerfile ?? PathNames.Join(paths.Context, "Dockerfile"), lintRoot)
             : null;
 
     /// <inheritdoc/>
