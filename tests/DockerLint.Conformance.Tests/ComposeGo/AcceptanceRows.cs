@@ -42,7 +42,7 @@ internal static class AcceptanceRows
 
     private static string? Compare(VectorRow row, string text)
     {
-        var errors = Driver.Analyze(ComposeSyntaxTree.ParseText(text), Input).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        var errors = Driver.Analyze(ComposeSyntaxTree.ParseText(text, "compose.yaml"), Input).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         return row.Text("expect") == "ok"
             ? errors.Length == 0 ? null : "is taken, but: " + string.Join("; ", errors.Select(error => error.ToString()))
             : errors.Length > 0 ? null : $"is refused ({row.TextOrNull("error")}), but no rule says so";
