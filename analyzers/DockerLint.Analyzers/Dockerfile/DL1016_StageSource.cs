@@ -78,14 +78,16 @@ public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
 
     private static readonly ReportDetails Placeholder = new() { AtMost = DiagnosticSeverity.Warning };
 
+    // A name of capitals alone is the placeholder of a template; a variable is none.
+    private static bool IsPlaceholder(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.IndexOf('$') < 0;
+
     private static void AnalyzeStage(StageAnalysisContext context)
     {
         foreach (var reference in context.Stage.References)
         {
             if (InvalidReference(reference) is { } fault)
             {
-                // A name of capitals alone is the placeholder of a template.
-                context.Report(Reference, reference.Span, reference.Text.Any(char.IsLower) || !reference.Text.Any(char.IsUpper) ? ReportDetails.None : Placeholder, fault);
+                context.Report(Reference, reference.Span, IsPlaceholder(reference.Text) ? Placeholder : ReportDetails.None, fault);
             }
             else if (Judge(reference, context.DockerfileModel) is { } problem)
             {

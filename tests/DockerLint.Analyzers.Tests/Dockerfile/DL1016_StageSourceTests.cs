@@ -1,4 +1,5 @@
 using DockerLint.Analyzers.Dockerfile;
+using DockerLint.Diagnostics;
 
 namespace DockerLint.Analyzers.Tests.Dockerfile;
 
@@ -18,6 +19,12 @@ public sealed class DL1016_StageSourceTests
     [InlineData("FROM a:1 AS b\nCOPY --from=[|c|] x y\nFROM a:1 AS c\nCOPY --from=b x y")]
     [InlineData("FROM a:1 AS b\nCOPY --from=[|c|] x y\nFROM b AS c")]
     public void Speaks(string markup) => RuleTest.Verify<StageSourceAnalyzer>(markup);
+
+    [Theory]
+    [InlineData("FROM a:1\nCOPY --from={|DL1057:$TOOL|} c d", DiagnosticSeverity.Error)]
+    [InlineData("FROM a:1\nCOPY --from={|DL1057:REGISTRY/TOOL|} c d", DiagnosticSeverity.Warning)]
+    public void A_variable_is_not_taken_for_the_placeholder_of_a_template(string markup, DiagnosticSeverity severity) =>
+        RuleTest.Verify<StageSourceAnalyzer>(markup, new RuleTestOptions { ExpectedSeverity = severity });
 
     [Theory]
     [InlineData("FROM a:1 AS b\nFROM a:1\nCOPY --from=b c d")]
