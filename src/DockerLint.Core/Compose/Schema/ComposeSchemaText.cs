@@ -106,7 +106,7 @@ internal static partial class ComposeSchemaText
           read_only bool
           restart text
           runtime text
-          scale int
+          scale int(0..)
           secrets [text|{grant}]
           security_opt [text]!
           shm_size bytes
@@ -177,7 +177,7 @@ internal static partial class ComposeSchemaText
           labels kv
           mode text
           placement {placement}
-          replicas int
+          replicas int(0..)
           resources {resources}
           restart_policy {restart_policy}
           rollback_config {update_config}
