@@ -12,6 +12,8 @@ public sealed class ComposeGoTests(ITestOutputHelper output)
         ["extract-variables"] = InterpolationRows.Variables,
         ["dotenv"] = DotEnvRows.File,
         ["dotenv-expand"] = DotEnvRows.Expand,
+        ["merge"] = MergeRows.Merge,
+        ["unicity"] = MergeRows.Unique,
         ["schema"] = AcceptanceRows.File,
         ["consistency"] = AcceptanceRows.File,
         ["validate-fragment"] = AcceptanceRows.Fragment,
@@ -48,6 +50,12 @@ public sealed class ComposeGoTests(ITestOutputHelper output)
 
     [VectorFact(Rows)]
     public void Parts_of_files_are_judged_alike() => Check("validate-fragment");
+
+    [VectorFact(Rows)]
+    public void Files_are_merged_alike() => Check("merge");
+
+    [VectorFact(Rows)]
+    public void Lists_hold_each_thing_once() => Check("unicity");
 
     private void Check(string kind) => Agreement.Check(output, Rows, kind, Adapters[kind]);
 }
