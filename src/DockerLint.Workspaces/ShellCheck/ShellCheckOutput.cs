@@ -15,8 +15,7 @@ internal static class ShellCheckOutput
         try
         {
             var comments = (IEnumerable<object?>)Member(JsonText.Parse(output), "comments");
-            return comments.Select(comment => ReadComment(comment, scripts)).Where(item => item.Finding is not null)
-                .ToLookup(item => item.Script, item => item.Finding!);
+            return comments.SelectMany(comment => ReadComment(comment, scripts)).ToLookup(item => item.Script, item => item.Finding);
         }
         catch (Exception exception) when (exception is FormatException or InvalidCastException or KeyNotFoundException)
         {
@@ -24,7 +23,7 @@ internal static class ShellCheckOutput
         }
     }
 
-    private static (ShellCheckScript Script, ShellCheckFinding? Finding) ReadComment(object? comment, IReadOnlyDictionary<string, ShellCheckScript> scripts)
+    private static IEnumerable<(ShellCheckScript Script, ShellCheckFinding Finding)> ReadComment(object? comment, IReadOnlyDictionary<string, ShellCheckScript> scripts)
     {
         var script = scripts[(string)Member(comment, "file")];
         var start = (Line: Number(comment, "line"), Column: Number(comment, "column"));
@@ -32,7 +31,7 @@ internal static class ShellCheckOutput
         if (start.Line <= ShellCheckScript.LinesBefore)
         {
             // Of the lines that we put in front nothing can be said to the user.
-            return (script, null);
+            return [];
         }
 
         var from = Offset(script.Text, start.Line - ShellCheckScript.LinesBefore, start.Column);
@@ -48,7 +47,7 @@ internal static class ShellCheckOutput
             "warning" => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         };
-        return (script, new ShellCheckFinding($"SC{Number(comment, "code"):0000}", severity, TextSpan.FromBounds(from, to), (string)Member(comment, "message")));
+        return [(script, new ShellCheckFinding($"SC{Number(comment, "code"):0000}", severity, TextSpan.FromBounds(from, to), (string)Member(comment, "message")))];
     }
 
     private static object Member(object? value, string name) =>

@@ -48,6 +48,8 @@ public sealed class ScriptActionTests
     [Theory]
     [InlineData("FROM a\nRUN x", "Sh")]
     [InlineData("FROM a\n# hadolint shell=bash\nRUN x", "Bash")]
+    [InlineData("FROM a\n#hadolint shell=bash\nRUN x", "Bash")]
+    [InlineData("FROM a\n#\tHadolint  Shell\t= bash\nRUN x", "Bash")]
     [InlineData("# hadolint shell = pwsh # why\nFROM a\nRUN x", "Pwsh")]
     [InlineData("FROM a\n# hadolint shell=bash\nSHELL [\"ash\", \"-c\"]\nRUN x", "Ash")]
     [InlineData("FROM a\nSHELL [\"ash\", \"-c\"]\n# hadolint shell=bash\nRUN x", "Bash")]

@@ -110,7 +110,7 @@ public sealed class ShellCheckTests : IDisposable
         File.Delete(folder["program"]);
         Failure(null).Should().EndWith("there is no program '" + folder["program"] + "'; the shell rules of DockerLint have run in its place");
         folder.Write("program", "no program");
-        File.SetUnixFileMode(folder["program"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        MakeExecutable();
         Failure(null).Should().Contain("cannot be started");
     }
 
@@ -138,6 +138,14 @@ public sealed class ShellCheckTests : IDisposable
         return diagnostic.GetMessage();
     }
 
+    private void MakeExecutable()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder["program"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     private string[] Run(string program, params string[] paths) =>
         Lint(program, null, paths).Files.SelectMany(file => file.Findings).Select(finding => finding.Diagnostic.ToString()).ToArray();
 
@@ -146,7 +154,7 @@ public sealed class ShellCheckTests : IDisposable
         if (program is not null)
         {
             folder.Write("program", "#!/bin/sh\n" + program.ReplaceLineEndings("\n") + "\n");
-            File.SetUnixFileMode(folder["program"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            MakeExecutable();
         }
 
         var timeout = program?.StartsWith("sleep", StringComparison.Ordinal) == true ? TimeSpan.FromSeconds(0.5) : TimeSpan.FromMinutes(5);
