@@ -72,8 +72,8 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
             Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory), LintRoot(path, input.SearchRoot)) : null,
             Application = tree is ComposeSyntaxTree compose ? new Lazy<ComposeApplication>(() => applications.Find(path, compose)) : null,
         };
-        var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
-        var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
+        var result = driver.Analyze(tree, analysis, cancellationToken);
+        var findings = result.Diagnostics.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {
             IsSeverityConfigured = settings.Analysis.HasExplicitSeverity(diagnostic.Descriptor),
         });
@@ -81,6 +81,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         return new FileResult(input.Path, language, (undecodable is null ? findings : InsertInOrder(findings, undecodable)).ToArray(), false, text)
         {
             FailureThreshold = settings.FailureThreshold,
+            Suppressed = result.Suppressed,
         };
     }
 
