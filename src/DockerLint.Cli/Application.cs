@@ -39,7 +39,8 @@ internal static class Application
         }
     }
 
-    private static string Version
+    /// <summary>The version of the program, without the commit that it was built from.</summary>
+    public static string Version
     {
         get
         {

@@ -17,4 +17,7 @@ internal sealed class HostEnvironment
 
     /// <summary>Whether a person's terminal that shows colours reads the output.</summary>
     public bool OutputShowsColors { get; init; }
+
+    /// <summary>Whether the process is a step of GitHub Actions.</summary>
+    public bool IsGitHubActions { get; init; }
 }

@@ -23,6 +23,7 @@ internal static class Program
                 OpenInput = Console.OpenStandardInput,
                 WorkingDirectory = Environment.CurrentDirectory,
                 OutputShowsColors = ShowsColors(),
+                IsGitHubActions = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
             });
             output.Flush();
             return exitCode;

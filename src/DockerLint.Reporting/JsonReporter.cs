@@ -15,14 +15,13 @@ public static class JsonReporter
     public static void Write(TextWriter writer, Report report)
     {
         var json = new JsonWriter(writer);
-        // An edit may lie in another file of the run, whose offsets become lines by that file's text.
-        var texts = new Lazy<Dictionary<string, SourceText>>(() => TextsByPath(report));
+        var places = new EditPlaces(report);
         json.BeginObject();
         json.Property("version", 1);
-        WriteFiles(json, "files", report.Files, texts);
+        WriteFiles(json, "files", report.Files, places);
         if (report.ConfigurationFiles.Count > 0)
         {
-            WriteFiles(json, "configuration", report.ConfigurationFiles, texts);
+            WriteFiles(json, "configuration", report.ConfigurationFiles, places);
         }
 
         json.NewLine();
@@ -38,21 +37,7 @@ public static class JsonReporter
         json.NewLine();
     }
 
-    private static Dictionary<string, SourceText> TextsByPath(Report report)
-    {
-        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var file in report.Files)
-        {
-            if (file.Text is not null)
-            {
-                texts[file.Path] = file.Text;
-            }
-        }
-
-        return texts;
-    }
-
-    private static void WriteFiles(JsonWriter json, string name, IReadOnlyList<ReportFile> files, Lazy<Dictionary<string, SourceText>> texts)
+    private static void WriteFiles(JsonWriter json, string name, IReadOnlyList<ReportFile> files, EditPlaces places)
     {
         json.NewLine();
         json.Name(name);
@@ -71,7 +56,7 @@ public static class JsonReporter
             json.BeginArray();
             foreach (var finding in file.Findings)
             {
-                WriteFinding(json, file, finding, texts);
+                WriteFinding(json, file, finding, places);
             }
 
             json.EndArray();
@@ -81,7 +66,7 @@ public static class JsonReporter
         json.EndArray();
     }
 
-    private static void WriteFinding(JsonWriter json, ReportFile file, ReportFinding finding, Lazy<Dictionary<string, SourceText>> texts)
+    private static void WriteFinding(JsonWriter json, ReportFile file, ReportFinding finding, EditPlaces places)
     {
         var diagnostic = finding.Diagnostic;
         json.BeginObject();
@@ -111,17 +96,16 @@ public static class JsonReporter
         json.BeginArray();
         foreach (var fix in finding.Fixes)
         {
-            WriteFix(json, file, fix, texts);
+            WriteFix(json, file, fix, places);
         }
 
         json.EndArray();
         json.EndObject();
     }
 
-    private static void WriteFix(JsonWriter json, ReportFile file, CodeFix fix, Lazy<Dictionary<string, SourceText>> texts)
+    private static void WriteFix(JsonWriter json, ReportFile file, CodeFix fix, EditPlaces editPlaces)
     {
-        var places = fix.Edits.Select(edit => PlaceOf(edit, file, texts)).ToArray();
-        if (Array.Exists(places, place => place is null))
+        if (editPlaces.Of(file, fix) is not { } places)
         {
             return;
         }
@@ -131,7 +115,7 @@ public static class JsonReporter
         json.Property("safety", Words.Of(fix.Safety));
         json.Name("edits");
         json.BeginArray();
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < places.Count; i++)
         {
             var edit = fix.Edits[i];
             json.BeginObject();
@@ -146,25 +130,13 @@ public static class JsonReporter
                 json.Value(true);
             }
 
-            WritePlace(json, places[i].GetValueOrDefault());
+            WritePlace(json, places[i]);
             json.Property("newText", edit.Change.NewText);
             json.EndObject();
         }
 
         json.EndArray();
         json.EndObject();
-    }
-
-    // Null when the edit lies in a file whose text is not at hand: without lines and columns nobody could apply it.
-    private static LinePositionSpan? PlaceOf(FileEdit edit, ReportFile file, Lazy<Dictionary<string, SourceText>> texts)
-    {
-        if (edit.Create)
-        {
-            return default(LinePositionSpan);
-        }
-
-        var text = edit.Path is null || edit.Path == file.Path ? file.Text : texts.Value.TryGetValue(edit.Path, out var other) ? other : null;
-        return text is not null && edit.Change.Span.End <= text.Length ? text.GetLineSpan(edit.Change.Span) : null;
     }
 
     private static void WritePlace(JsonWriter json, LinePositionSpan span)

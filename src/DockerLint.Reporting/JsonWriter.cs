@@ -7,7 +7,8 @@ namespace DockerLint.Reporting;
 /// output is valid Unicode whatever the input was.
 /// </summary>
 /// <param name="writer">Where to.</param>
-internal sealed class JsonWriter(TextWriter writer)
+/// <param name="replacesHalves">Whether lone surrogates are replaced, for readers that refuse even the escape of one.</param>
+internal sealed class JsonWriter(TextWriter writer, bool replacesHalves = false)
 {
     private bool needsComma;
 
@@ -120,6 +121,10 @@ internal sealed class JsonWriter(TextWriter writer)
             else if (c == '\t')
             {
                 writer.Write("\\t");
+            }
+            else if (replacesHalves && char.IsSurrogate(c))
+            {
+                writer.Write('\ufffd');
             }
             else if (c < ' ' || c == '\u007f' || char.IsSurrogate(c) || c is '\u2028' or '\u2029')
             {

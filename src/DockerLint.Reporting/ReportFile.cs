@@ -1,3 +1,4 @@
+using DockerLint.Diagnostics;
 using DockerLint.Syntax;
 using DockerLint.Text;
 
@@ -8,4 +9,8 @@ namespace DockerLint.Reporting;
 /// <param name="Language">Its language; null for a configuration file.</param>
 /// <param name="Findings">Its findings, ordered.</param>
 /// <param name="Text">Its text, for excerpts and the places of edits; null when it could not be read.</param>
-public sealed record ReportFile(string Path, SourceLanguage? Language, IReadOnlyList<ReportFinding> Findings, SourceText? Text);
+public sealed record ReportFile(string Path, SourceLanguage? Language, IReadOnlyList<ReportFinding> Findings, SourceText? Text)
+{
+    /// <summary>The findings that comments in the file silence, for formats that tell of them.</summary>
+    public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+}

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using DockerLint.Diagnostics;
 using DockerLint.Text;
 
@@ -30,7 +29,7 @@ public static class TextReporter
             }
         }
 
-        writer.WriteLine(Summary(report));
+        writer.WriteLine(ReportSummary.Of(report));
     }
 
     private static void WriteFinding(TextWriter writer, Ansi ansi, ReportFile file, Diagnostic diagnostic, IReadOnlyList<TextSpan> secrets)
@@ -41,7 +40,7 @@ public static class TextReporter
         writer.Write(' ');
         writer.Write(diagnostic.Id);
         writer.Write(": ");
-        writer.WriteLine(Printable(diagnostic.GetMessage()));
+        writer.WriteLine(PrintableText.Of(diagnostic.GetMessage()));
         if (file.Text is { } text && diagnostic.Location.Span.Start <= text.Length)
         {
             var excerpt = SourceExcerpt.Create(text, diagnostic.Location.Span, secrets);
@@ -52,7 +51,7 @@ public static class TextReporter
 
         foreach (var related in diagnostic.RelatedLocations)
         {
-            writer.WriteLine($"      = {Place(related.Location.FilePath, related.Location.LineSpan.Start)}: {Printable(related.Message)}");
+            writer.WriteLine($"      = {Place(related.Location.FilePath, related.Location.LineSpan.Start)}: {PrintableText.Of(related.Message)}");
         }
 
         writer.WriteLine();
@@ -61,44 +60,5 @@ public static class TextReporter
     private static string Blanks(string marks) => new(' ', marks.Length - marks.TrimStart().Length);
 
     private static string Place(string path, LinePosition position) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", Printable(path), position.Line + 1, position.Character + 1);
-
-    private static string Summary(Report report)
-    {
-        var parts = new List<string>();
-        foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info })
-        {
-            if (report.Count(severity) is var count and > 0)
-            {
-                // "info" has no plural.
-                parts.Add(severity == DiagnosticSeverity.Info ? $"{count} info" : Words.Counted(count, Words.Of(severity)));
-            }
-        }
-
-        return $"{Words.Counted(report.Files.Count, "file")}: {(parts.Count == 0 ? "no findings" : string.Join(", ", parts))}";
-    }
-
-    // A message or a path quotes the file, which must not command the terminal.
-    private static string Printable(string text)
-    {
-        if (!text.Any(c => char.IsControl(c) || char.IsSurrogate(c)))
-        {
-            return text;
-        }
-
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                result.Append(text[i]).Append(text[++i]);
-            }
-            else
-            {
-                result.Append(char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '\ufffd' : text[i]);
-            }
-        }
-
-        return result.ToString();
-    }
+        string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", PrintableText.Of(path), position.Line + 1, position.Character + 1);
 }

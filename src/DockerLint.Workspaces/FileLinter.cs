@@ -54,7 +54,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
             return Unreadable(input, language, "The path holds characters that no path may have");
         }
 
-        var content = input.Text is { } given ? new FileContent(SourceText.From(given), null) : files.Read(path);
+        var content = input.Text is { } known ? new FileContent(SourceText.From(known), null) : files.Read(path);
         if (content.Text is not { } text)
         {
             return Unreadable(input, language, content.Problem ?? "The file cannot be read");
@@ -64,16 +64,18 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         SyntaxTree tree = language == SourceLanguage.Compose
             ? trees.Parse(path, input, text, cancellationToken)
             : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
+        var given = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs) : BuildInputs.None;
         var analysis = new AnalysisInput
         {
             Configuration = settings.Analysis,
             BuildContext = FindContext(tree, path, input.SearchRoot),
-            BuildInputs = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs).Over(builds.FindInputs(path)) : BuildInputs.None,
+            BuildInputs = language == SourceLanguage.Dockerfile ? given.Over(builds.FindInputs(path)) : BuildInputs.None,
+            GivenInputs = given,
             Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory), LintRoot(path, input.SearchRoot)) : null,
             Application = tree is ComposeSyntaxTree compose ? new Lazy<ComposeApplication>(() => applications.Find(path, compose)) : null,
         };
-        var found = driver.Analyze(tree, analysis, cancellationToken).Diagnostics;
-        var findings = found.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
+        var result = driver.Analyze(tree, analysis, cancellationToken);
+        var findings = result.Diagnostics.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {
             IsSeverityConfigured = settings.Analysis.HasExplicitSeverity(diagnostic.Descriptor),
         });
@@ -81,6 +83,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         return new FileResult(input.Path, language, (undecodable is null ? findings : InsertInOrder(findings, undecodable)).ToArray(), false, text)
         {
             FailureThreshold = settings.FailureThreshold,
+            Suppressed = result.Suppressed,
         };
     }
 

@@ -1,4 +1,5 @@
 using DockerLint.Configuration;
+using DockerLint.Diagnostics;
 using DockerLint.Syntax;
 
 namespace DockerLint.Workspaces;
@@ -16,4 +17,7 @@ public sealed record FileResult(string Path, SourceLanguage Language, IReadOnlyL
     /// none for never; null when it does not say.
     /// </summary>
     public RuleSeverity? FailureThreshold { get; init; }
+
+    /// <summary>The findings that comments in the file silence, in the same order.</summary>
+    public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
 }

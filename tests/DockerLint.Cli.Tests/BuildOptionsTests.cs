@@ -35,6 +35,15 @@ public sealed class BuildOptionsTests : IDisposable
     }
 
     [Fact]
+    public void A_mistake_in_a_Compose_file_is_reported_there_alone()
+    {
+        folder.Write("Dockerfile", "FROM debian:13 AS final\n").Write("compose.yaml", "services:\n  web:\n    build: {context: ., target: fnal, args: {NOPE: x}}\n");
+
+        var output = CommandLineResult.Run(folder).Output;
+        output.Should().Contain("DX1010").And.Contain("DX1011").And.NotContain("DX1005").And.NotContain("DX1006");
+    }
+
+    [Fact]
     public void Arguments_are_values_or_given_but_unknown()
     {
         folder.Write("Dockerfile", "ARG TAG=latest\nFROM debian:${TAG}\n");

@@ -11,7 +11,7 @@ public sealed class ProjectArrowsTests
         ["DockerLint.Analyzers"] = ["DockerLint.Core"],
         ["DockerLint.Workspaces"] = ["DockerLint.Core"],
         ["DockerLint.Reporting"] = ["DockerLint.Core", "DockerLint.Workspaces"],
-        ["DockerLint.MSBuild"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers", "Microsoft.Build.Framework"],
+        ["DockerLint.MSBuild"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers", "DockerLint.Reporting", "Microsoft.Build.Framework"],
         ["DockerLint.Cli"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers", "DockerLint.Reporting", "DockerLint.LanguageServer"],
         ["DockerLint.LanguageServer"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers"],
         ["DockerLint.Testing"] = ["DockerLint.Core"],

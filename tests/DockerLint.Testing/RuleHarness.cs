@@ -34,6 +34,7 @@ internal sealed class RuleHarness
             },
             BuildContext = options.BuildContext,
             BuildInputs = options.BuildInputs,
+            GivenInputs = options.BuildInputs,
             Project = options is { Language: SourceLanguage.Compose, BuildContext: { } folder } ? new TestComposeProject(folder) : null,
         };
     }

@@ -26,8 +26,8 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
             A source that is not in the build context stops the build: usually a file that was renamed or moved, or a Dockerfile built
             from another folder than it was written for.
 
-            Judged are exact sources of a known build context that holds at least half of them: where more is missing than there, the
-            folder is only part of what is built, or another one. Silent for what builds
+            Judged are exact sources of a known build context that holds at least half of them, and of each that is missing the folder that
+            should hold it: where more is missing, the context is only part of what is built, or another one. Silent for what builds
             usually make first (`bin`, `dist`, `publish`, archives, lock files), for optional sources given as a pattern, and for sources
             that the ignore file excludes.
 
@@ -83,7 +83,9 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var (transfer, source, path) in missing.Count <= found ? missing : [])
+        // Part of a repository, a submodule that was not fetched: what is missing there tells nothing about the build.
+        var isWhole = missing.Count <= found && missing.TrueForAll(item => item.Path.LastIndexOf('/') is var slash && (slash < 0 || folder.Find(item.Path.Substring(0, slash)) is { IsFolder: true }));
+        foreach (var (transfer, source, path) in isWhole ? missing : [])
         {
             context.Report(Descriptor, source.Span, path, folder.DisplayPath == "." ? string.Empty : " '" + folder.DisplayPath + "'", transfer.Name);
         }

@@ -15,10 +15,11 @@ public sealed class UnknownTargetAnalyzer : DiagnosticAnalyzer
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
         Documentation = """
-            `docker build --target`, `target` of a Compose service or a property of the project names the stage to build. Names are compared
-            without regard to case, and a number is the index of a stage. A name that no stage bears stops the build at once.
+            `--target` on the command line or a property of the project names the stage to build. Names are compared without regard to case,
+            and a number is the index of a stage. A name that no stage bears stops the build at once.
 
-            The finding stands at the last FROM. Silent while a name of a stage is not known.
+            The finding stands at the last FROM. Silent while a name of a stage is not known, and for a file with a frontend of its own. A
+            target in a Compose file is the matter of DX1010.
 
             ```dockerfile bad target=tset
             FROM alpine:3.22 AS test
@@ -41,12 +42,12 @@ public sealed class UnknownTargetAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(DockerfileAnalysisContext context)
     {
         var model = context.DockerfileModel;
-        if (model.Stages.LastOrDefault()?.From is not { } last || model.Stages.Any(stage => stage.Name?.IndexOf('$') >= 0))
+        if (context.Input.GivenInputs.Targets.Count == 0 || BuiltStages.IsOpaque(model) || model.Stages[model.Stages.Count - 1].From is not { } last || model.Stages.Any(stage => stage.Name?.IndexOf('$') >= 0))
         {
             return;
         }
 
-        foreach (var target in model.Inputs.Targets.Where(target => model.FindTarget(target) is null))
+        foreach (var target in context.Input.GivenInputs.Targets.Where(target => model.FindTarget(target) is null))
         {
             var meant = NameSuggestion.Find(target, model.Stages.Select(stage => stage.Name).OfType<string>());
             context.Report(Descriptor, last.Image.Span, target, meant is null ? string.Empty : $"; did you mean '{meant}'?");

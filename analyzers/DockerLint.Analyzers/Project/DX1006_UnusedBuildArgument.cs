@@ -17,11 +17,12 @@ public sealed class UnusedBuildArgumentAnalyzer : DiagnosticAnalyzer
         Mode = AnalysisMode.Default,
         Since = "1.0",
         Documentation = """
-            `--build-arg`, `args` of a Compose service or a property of the project gives an argument that the file never declares. BuildKit
-            warns that it was not consumed; the value goes nowhere. Names are compared with regard to case.
+            `--build-arg` on the command line or a property of the project gives an argument that the file never declares. BuildKit warns
+            that it was not consumed; the value goes nowhere. Names are compared with regard to case.
 
-            The finding stands at the first FROM. Silent for the arguments that BuildKit itself takes (proxies, platforms, `BUILDKIT_…`).
-            An ARG in a trigger of the base image is not seen.
+            The finding stands at the first FROM. Silent for the arguments that BuildKit itself takes (proxies, platforms, `BUILDKIT_…`), and
+            for a file with a frontend of its own. An ARG in a trigger of the base image is not seen. An argument in a Compose file is the
+            matter of DX1011.
 
             ```dockerfile bad build-arg=VERSON
             ARG VERSION=3.22
@@ -44,7 +45,7 @@ public sealed class UnusedBuildArgumentAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(DockerfileAnalysisContext context)
     {
         var model = context.DockerfileModel;
-        if (model.Inputs.Arguments.Count == 0 || model.Stages.FirstOrDefault()?.From is not { } first)
+        if (context.Input.GivenInputs.Arguments.Count == 0 || BuiltStages.IsOpaque(model) || model.Stages[0].From is not { } first)
         {
             return;
         }
@@ -52,7 +53,7 @@ public sealed class UnusedBuildArgumentAnalyzer : DiagnosticAnalyzer
         var declared = new HashSet<string>(
             context.Tree.Root.DescendantNodes().OfType<ArgInstructionSyntax>().SelectMany(arg => arg.Declarations).Select(declaration => declaration.Key.ValueText),
             StringComparer.Ordinal);
-        foreach (var name in model.Inputs.Arguments.Keys.Where(name => !declared.Contains(name) && !PredefinedArguments.IsAcceptedWithoutDeclaration(name)))
+        foreach (var name in context.Input.GivenInputs.Arguments.Keys.Where(name => !declared.Contains(name) && !PredefinedArguments.IsAcceptedWithoutDeclaration(name)))
         {
             var meant = NameSuggestion.Find(name, declared);
             context.Report(Descriptor, first.Image.Span, name, meant is null ? string.Empty : $"; did you mean '{meant}'?");

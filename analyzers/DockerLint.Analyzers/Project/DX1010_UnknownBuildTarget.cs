@@ -49,7 +49,7 @@ public sealed class UnknownBuildTargetAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
-        if (context.Service.Build?.Target is { Value.Text: { Length: > 0 } name } target && context.Dockerfile is { } dockerfile && !BuiltStages.IsOpaque(dockerfile) && BuiltStages.Find(dockerfile, name) is null)
+        if (context.Service.Build?.Target is { Value.Text: { Length: > 0 } name } target && context.Dockerfile is { } dockerfile && !BuiltStages.IsOpaque(dockerfile) && dockerfile.FindTarget(name) is null)
         {
             var near = NameSuggestion.Find(name.ToLowerInvariant(), dockerfile.Stages.Select(stage => stage.Name).OfType<string>());
             context.Report(Descriptor, target.TextSpan(), name, near is null ? string.Empty : $" ('{near}' is)", context.Service.Name);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
@@ -20,13 +19,8 @@ internal static class BuiltStages
             return null;
         }
 
-        return build.Target is null ? dockerfile.Stages[dockerfile.Stages.Count - 1] : build.Target.Value.Text is { } target ? Find(dockerfile, target) : null;
+        return build.Target is null ? dockerfile.Stages[dockerfile.Stages.Count - 1] : build.Target.Value.Text is { } target ? dockerfile.FindTarget(target) : null;
     }
-
-    /// <summary>The stage of a name, in any case, or of an index; null when there is none.</summary>
-    public static Stage? Find(DockerfileSemanticModel dockerfile, string target) =>
-        dockerfile.Stages.LastOrDefault(stage => string.Equals(stage.Name, target, StringComparison.OrdinalIgnoreCase))
-        ?? (int.TryParse(target, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < dockerfile.Stages.Count ? dockerfile.Stages[index] : null);
 
     /// <summary>The stage and those that it takes from or may take from, in no particular order.</summary>
     public static IReadOnlyCollection<Stage> Needed(Stage stage)

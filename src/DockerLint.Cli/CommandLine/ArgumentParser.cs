@@ -14,7 +14,7 @@ internal static class ArgumentParser
     public static ParsedArguments Parse(IReadOnlyList<string> arguments, IReadOnlyList<OptionDefinition> options)
     {
         var operands = new List<string>();
-        var values = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var values = new List<GivenOption>();
         for (var i = 0; i < arguments.Count; i++)
         {
             var argument = arguments[i];
@@ -33,17 +33,12 @@ internal static class ArgumentParser
             var equals = argument.IndexOf('=');
             var name = equals < 0 ? argument : argument[..equals];
             var option = options.FirstOrDefault(candidate => candidate.Name == name) ?? throw Unknown(name, options);
-            if (values.ContainsKey(name) && !option.IsRepeatable)
+            if (!option.IsRepeatable && values.Any(given => given.Option == option))
             {
                 throw new UsageException($"{name} is given twice");
             }
 
-            if (!values.TryGetValue(name, out var given))
-            {
-                values.Add(name, given = []);
-            }
-
-            given.Add(ReadValue(option, equals < 0 ? null : argument[(equals + 1)..], arguments, ref i));
+            values.Add(new GivenOption(option, ReadValue(option, equals < 0 ? null : argument[(equals + 1)..], arguments, ref i)));
         }
 
         return new ParsedArguments(operands, values);

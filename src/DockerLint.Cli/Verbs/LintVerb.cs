@@ -17,8 +17,6 @@ internal static class LintVerb
 {
     private const string StandardInput = "-";
 
-    private static readonly OptionDefinition Format = new("--format", "FORMAT", "How to print the findings (default: text)") { Words = ["text", "json"] };
-    private static readonly OptionDefinition Output = new("--output", "FILE", "Write the findings to a file");
     private static readonly OptionDefinition Mode = new("--mode", "MODE", "How much to ask for: " + string.Join(", ", SettingValues.Modes)) { Words = SettingValues.Modes };
     private static readonly OptionDefinition Rule = new("--rule", "ID", "Run this rule only; may be repeated") { IsRepeatable = true };
     private static readonly OptionDefinition Config = new("--config", "FILE", "Read this .globalconfig, .editorconfig or .hadolint.yaml too; may be repeated") { IsRepeatable = true };
@@ -27,14 +25,13 @@ internal static class LintVerb
     private static readonly OptionDefinition StdinPath = new("--stdin-path", "PATH", "Treat standard input as this file");
     private static readonly OptionDefinition Language = new("--language", "LANGUAGE", "Read the files named as this language: dockerfile, compose") { Words = ["dockerfile", "compose"] };
     private static readonly OptionDefinition ShellCheck = new("--shellcheck", "PROGRAM", "Have shell texts judged by ShellCheck in place of our own SC rules; without a value by the one on PATH") { IsValueOptional = true };
-    private static readonly OptionDefinition Color = new("--color", "WHEN", "Use colours (default: auto)") { Words = ["auto", "always", "never"] };
 
     /// <summary>The verb.</summary>
     public static Verb Definition { get; } = new(
         "lint",
         "[PATH|GLOB|-]…",
         "Lint files, folders, patterns or standard input (default: the working directory)",
-        [Format, Output, Mode, Rule, Config, NoConfig, FailOn, .. BuildOptions.All, StdinPath, Language, ShellCheck, Color],
+        [.. ReportOptions.Destinations, Mode, Rule, Config, NoConfig, FailOn, .. BuildOptions.All, StdinPath, Language, ShellCheck, .. ReportOptions.Looks],
         Run)
     {
         Notes = "Exit codes: 0 nothing from the severity of --fail-on up, 1 findings, 2 wrong usage or configuration, 3 some input could not be read.",
@@ -52,7 +49,7 @@ internal static class LintVerb
             }
         }
 
-        var isJson = arguments.Get(Format) == "json";
+        var reports = ReportOptions.Read(arguments, host);
         var inputs = BuildOptions.Read(arguments);
         if (Discover(arguments, host) is not { } discovery)
         {
@@ -68,22 +65,15 @@ internal static class LintVerb
             UseConfigurationFiles = !arguments.Has(NoConfig),
             ConfigurationFiles = arguments.GetAll(Config),
             BuildInputs = inputs,
-            ComputeFixes = isJson,
             ShellCheck = arguments.Get(ShellCheck) is { } program ? new ShellCheckOptions { Program = program.Length > 0 ? Path.GetFullPath(program, host.WorkingDirectory) : null } : null,
+            ComputeFixes = reports.Any(report => ReportOptions.TellsFixes(report.Format)),
         });
-        var useColors = arguments.Get(Color) switch { "always" => true, "never" => false, _ => host.OutputShowsColors && !arguments.Has(Output) };
-        Write(arguments.Get(Output), host, writer =>
+        var content = Report.Of(result);
+        foreach (var (format, file) in reports)
         {
-            var report = ReportOf(result);
-            if (isJson)
-            {
-                JsonReporter.Write(writer, report);
-            }
-            else
-            {
-                TextReporter.Write(writer, report, useColors);
-            }
-        });
+            Write(file, host, writer => ReportOptions.Write(writer, content, format, ReportOptions.UsesColors(arguments, host, file is not null)));
+        }
+
         return discovery.UnmatchedPatterns.Count > 0 ? ExitCode.UnreadableInput : GetExitCode(result, arguments.Get(FailOn));
     }
 
@@ -167,10 +157,6 @@ internal static class LintVerb
             throw new UsageException($"the file '{path}' cannot be written");
         }
     }
-
-    private static Report ReportOf(LintResult result) => new(
-        result.Files.Select(file => new ReportFile(file.Path, file.Language, file.Findings.Select(finding => new ReportFinding(finding.Diagnostic, finding.Fixes)).ToArray(), file.Text)).ToArray(),
-        result.Configuration.Select(file => new ReportFile(file.Path, null, file.Diagnostics.Select(diagnostic => new ReportFinding(diagnostic, [])).ToArray(), file.Text)).ToArray());
 
     private static int GetExitCode(LintResult result, string? failOn)
     {

@@ -29,6 +29,12 @@ public sealed record AnalysisInput
     /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>
     public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
 
+    /// <summary>
+    /// The part of <see cref="BuildInputs"/> that stands in no file that is linted: from the command line or the project. A mistake in
+    /// the rest is reported where it is written.
+    /// </summary>
+    public BuildInputs GivenInputs { get; init; } = BuildInputs.None;
+
     /// <summary>Projects as MSBuild evaluated them, by paths relative to <see cref="BuildContext"/>; others are read from their text when a rule asks.</summary>
     public IReadOnlyList<DotNetProject> Projects { get; init; } = [];
 }

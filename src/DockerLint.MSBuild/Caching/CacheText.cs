@@ -63,7 +63,13 @@ internal static class CacheText
                 return null;
             }
 
-            text.Append(PathMark).Append(FindingText.Escape(path)).Append('\t').Append(stamp.Text).Append('\n');
+            AppendPath(text, path, stamp);
+        }
+
+        // The report that the job has written has to be as it left it: then it need not be written again.
+        if (job.SarifFile is { } sarif)
+        {
+            AppendPath(text, sarif, PathStamp.Of(sarif));
         }
 
         foreach (var finding in outcome.Findings)
@@ -73,6 +79,9 @@ internal static class CacheText
 
         return text.Append(End).ToString();
     }
+
+    private static void AppendPath(StringBuilder text, string path, PathStamp stamp) =>
+        text.Append(PathMark).Append(FindingText.Escape(path)).Append('\t').Append(stamp.Text).Append('\n');
 
     private static string Header(LintJob job)
     {
@@ -86,6 +95,7 @@ internal static class CacheText
         AppendLine(text, job.Level);
         AppendLine(text, Digest(job.Build.Format()));
         AppendLine(text, job.ShellCheck);
+        AppendLine(text, job.SarifFile ?? "");
         foreach (var file in job.Files)
         {
             AppendLine(text, file);

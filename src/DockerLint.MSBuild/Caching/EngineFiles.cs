@@ -6,7 +6,7 @@ namespace DockerLint.MSBuild.Caching;
 /// </summary>
 internal static class EngineFiles
 {
-    private static readonly string[] Names = ["DockerLint.Core.dll", "DockerLint.Workspaces.dll", "DockerLint.Analyzers.dll", "YamlDotNet.dll", "Sprache.dll"];
+    private static readonly string[] Names = ["DockerLint.Core.dll", "DockerLint.Workspaces.dll", "DockerLint.Reporting.dll", "DockerLint.Analyzers.dll", "YamlDotNet.dll", "Sprache.dll"];
 
     /// <summary>Their full paths; empty when the task was not loaded from a file.</summary>
     public static IReadOnlyList<string> Paths =>

@@ -1,7 +1,9 @@
 using DockerLint.Analyzers;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.MSBuild.Tasks;
+using DockerLint.Reporting;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.ShellCheck;
@@ -13,24 +15,31 @@ internal sealed class EngineFindingSource : IFindingSource
 {
     public LintOutcome Find(LintJob job, CancellationToken cancellationToken)
     {
+        // Reports name files relative to the root; what lies outside keeps its full path.
+        var home = job.Root ?? job.Directory;
         var container = BuildPropertyReader.ForContainer(job.Build);
         var request = new LintRequest
         {
-            Inputs = job.Files.Select(file => DistinctFiles.Contains([job.Build.ContainerDockerfile], file) ? new LintInput(file) { BuildInputs = container } : new LintInput(file)).ToArray(),
+            Inputs = job.Files.Select(file => new LintInput(Shorten(file, home)) { BuildInputs = DistinctFiles.Contains([job.Build.ContainerDockerfile], file) ? container : BuildInputs.None }).ToArray(),
             BuildInputs = BuildPropertyReader.ForAll(job.Build),
-            WorkingDirectory = job.Directory,
+            WorkingDirectory = home,
             Root = job.Root,
             BuildContext = job.BuildContext,
             Mode = SettingValues.TryParseMode(job.Mode, out var mode) ? mode : null,
             Level = SettingValues.TryParseLevel(job.Level, out var level) ? level : null,
             ShellCheck = job.ShellCheck switch { "" => null, "true" => new ShellCheckOptions(), var program => new ShellCheckOptions { Program = program } },
+            ComputeFixes = job.SarifFile is not null,
         };
         var result = new LintService(BuiltInRules.All).Lint(request, cancellationToken);
         var findings = result.Configuration
-            .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, job.Directory)))
-            .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, job.Directory)));
-        return new LintOutcome(findings.ToArray(), result.ConsultedPaths);
+            .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, home)))
+            .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, home)));
+        var problem = job.SarifFile is { } sarif ? SarifFile.Write(sarif, Report.Of(result)) : null;
+        return new LintOutcome((problem is null ? findings : findings.Concat([problem])).ToArray(), result.ConsultedPaths);
     }
+
+    private static string Shorten(string path, string folder) =>
+        DistinctFiles.IsBelow(path, folder) ? path.Substring(folder.TrimEnd('/', '\\').Length + 1) : path;
 
     private static BuildFinding Convert(Diagnostic diagnostic, bool isConfigured, string directory)
     {

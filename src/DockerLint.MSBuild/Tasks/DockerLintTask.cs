@@ -52,6 +52,9 @@ public abstract class DockerLintTask : ITask
     /// <summary>Where findings are kept for the next run; empty for nowhere.</summary>
     public string CacheFile { get; set; } = "";
 
+    /// <summary>The file that gets the findings of the project's own files as SARIF, relative to the project's folder; empty for none.</summary>
+    public string Sarif { get; set; } = "";
+
     /// <summary>Full path of the project that serves requests.</summary>
     [Required]
     public string OnceProject { get; set; } = "";
@@ -140,13 +143,14 @@ public abstract class DockerLintTask : ITask
     private protected abstract void Run(BuildReporter reporter);
 
     /// <summary>Asks for files to be linted once per build.</summary>
-    private protected void LintOnce(string directory, IReadOnlyList<string> files, string? buildContext = null, string? cacheFile = null, BuildProperties? build = null) => AddRequest(
+    private protected void LintOnce(string directory, IReadOnlyList<string> files, string? buildContext = null, string? cacheFile = null, BuildProperties? build = null, string? sarif = null) => AddRequest(
         new OnceRequest()
             .With(nameof(ProjectDirectory), directory)
             .With("Files", string.Join("\n", files))
             .With(nameof(RootDirectory), RootDirectory)
             .With(nameof(BuildContext), buildContext)
             .With("Build", build?.Format())
+            .With(nameof(Sarif), sarif)
             .With(nameof(CacheFile), cacheFile)
             .With(nameof(Mode), Mode.Trim())
             .With(nameof(Level), Level.Trim())

@@ -37,6 +37,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             RootDirectory = request[nameof(RootDirectory)];
             BuildContext = request[nameof(BuildContext)];
             CacheFile = request[nameof(CacheFile)];
+            Sarif = request[nameof(Sarif)];
             Mode = request[nameof(Mode)];
             Level = request[nameof(Level)];
             ShellCheck = request[nameof(ShellCheck)];
@@ -66,6 +67,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
         {
             Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
             ShellCheck = ShellCheckProgram,
+            SarifFile = FullPath(Sarif),
         };
         var cache = CachePath() is { } path ? new FindingCache(path) : null;
         foreach (var finding in cache?.Read(job) ?? Lint(job, cache))

@@ -9,7 +9,7 @@ public sealed class DX1003_MissingSourceTests
     [Theory]
     [InlineData("FROM a:1\nCOPY src .\nCOPY [|nuget.config|] .")]
     [InlineData("FROM a:1\nCOPY [|nuget.config|] src ./")]
-    [InlineData("FROM a:1\nADD [|/x/y.txt|] Directory.Build.props /b/")]
+    [InlineData("FROM a:1\nADD [|/src/y.txt|] Directory.Build.props /b/")]
     public void Speaks(string markup) => RuleTest.Verify<MissingSourceAnalyzer>(markup, Known);
 
     [Theory]
@@ -30,6 +30,11 @@ public sealed class DX1003_MissingSourceTests
     [InlineData("FROM a:1\nCOPY src .\nCOPY nuget.config .\nCOPY web .")]
     [InlineData("FROM a:1\nCOPY a.txt b.txt Directory.Build.props ./")]
     public void Is_silent_when_more_is_missing_than_there(string text) => RuleTest.VerifySilent<MissingSourceAnalyzer>(text, Known);
+
+    [Theory]
+    [InlineData("FROM a:1\nCOPY src Directory.Build.props ./\nCOPY sub/module/a.cs .")]
+    [InlineData("FROM a:1\nCOPY src Directory.Build.props ./\nCOPY sub/a.cs .\nCOPY nuget.config .")]
+    public void Is_silent_where_whole_folders_are_missing(string text) => RuleTest.VerifySilent<MissingSourceAnalyzer>(text, Known);
 
     [Fact]
     public void Says_nothing_about_the_machine() =>

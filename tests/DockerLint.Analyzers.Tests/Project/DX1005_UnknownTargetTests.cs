@@ -28,6 +28,7 @@ public sealed class DX1005_UnknownTargetTests
 
     [Theory]
     [InlineData("FROM a:1 AS ${NAME}")]
+    [InlineData("# syntax=vendor/frontend\nFROM a:1")]
     [InlineData("RUN a")]
     public void Is_silent_without_stages_and_names_that_are_known(string text) => RuleTest.VerifySilent<UnknownTargetAnalyzer>(text, With("x"));
 

@@ -25,6 +25,7 @@ public sealed class DX1006_UnusedBuildArgumentTests
     [InlineData("FROM a:1", "BUILDKIT_INLINE_CACHE")]
     [InlineData("FROM a:1", "TARGETARCH")]
     [InlineData("FROM a:1", "SOURCE_DATE_EPOCH")]
+    [InlineData("# syntax=vendor/frontend\nFROM a:1", "V")]
     [InlineData("RUN a", "V")]
     public void Is_silent_about_what_is_taken(string text, string name) => RuleTest.VerifySilent<UnusedBuildArgumentAnalyzer>(text, With(name));
 

@@ -67,6 +67,22 @@ public sealed class FindingCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_is_gone_or_changed_makes_it_void()
+    {
+        var sarif = folder.Write("out.sarif", "{}");
+        var with = job with { SarifFile = sarif };
+        cache.Write(with, outcome, DateTime.UtcNow);
+        cache.Read(with).Should().Equal(outcome.Findings);
+        cache.Read(job).Should().BeNull();
+
+        folder.Write("out.sarif", "{} ");
+        cache.Read(with).Should().BeNull();
+        cache.Write(with, outcome, DateTime.UtcNow);
+        File.Delete(sarif);
+        cache.Read(with).Should().BeNull();
+    }
+
+    [Fact]
     public void A_changed_file_makes_it_void()
     {
         Write();
@@ -195,7 +211,7 @@ public sealed class FindingCacheTests : IDisposable
     [Fact]
     public void The_assemblies_of_the_engine_are_part_of_it()
     {
-        EngineFiles.Paths.Should().HaveCount(5).And.OnlyContain(path => File.Exists(path));
+        EngineFiles.Paths.Should().HaveCount(6).And.OnlyContain(path => File.Exists(path));
         Write();
         var text = File.ReadAllText(CachePath);
         EngineFiles.Paths.Should().OnlyContain(path => text.Contains("path\t" + path + "\t", StringComparison.Ordinal));

@@ -7,7 +7,7 @@ namespace DockerLint.MSBuild.Tests.EndToEnd;
 public sealed class PackageContentTests(PackageFeed feed)
 {
     private static readonly string[] Assemblies =
-        ["DockerLint.Analyzers.dll", "DockerLint.Core.dll", "DockerLint.MSBuild.dll", "DockerLint.Workspaces.dll", "Sprache.dll", "YamlDotNet.dll"];
+        ["DockerLint.Analyzers.dll", "DockerLint.Core.dll", "DockerLint.MSBuild.dll", "DockerLint.Reporting.dll", "DockerLint.Workspaces.dll", "Sprache.dll", "YamlDotNet.dll"];
 
     // Release packages hold the assemblies once more, compiled for the platform that packs.
     private static readonly string[] TaskFolders =
@@ -38,6 +38,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         "tasks/netstandard2.0/DockerLint.Analyzers.pdb",
         "tasks/netstandard2.0/DockerLint.Core.pdb",
         "tasks/netstandard2.0/DockerLint.MSBuild.pdb",
+        "tasks/netstandard2.0/DockerLint.Reporting.pdb",
         "tasks/netstandard2.0/DockerLint.Workspaces.pdb");
 
     [Fact]

@@ -87,6 +87,16 @@ public sealed class WebAppTests(PackageFeed feed)
         sample.Lint("-p:DockerfileFastModeStage=nope").Output.Should().Contain("'nope'");
         sample.Lint("-p:DockerfileBuildArguments=--build-arg NOPE=v3rys3cret", "-v:normal").Output.Should().Contain("DX1006").And.Contain("'NOPE'");
 
+        // The report is there after every build, whether the findings come from the engine or from the cache.
+        sample.Lint("-p:DockerLintSarif=obj/lint.sarif").Summary.Should().Contain(LatestTag);
+        var sarif = File.ReadAllText(sample.At("obj/lint.sarif"));
+        sarif.Should().Contain("\"ruleId\":\"DL3007\"").And.NotContain(sample.Folder);
+        sample.Lint("-p:DockerLintSarif=obj/lint.sarif").Summary.Should().Contain(LatestTag);
+        File.ReadAllText(sample.At("obj/lint.sarif")).Should().Be(sarif);
+        File.Delete(sample.At("obj/lint.sarif"));
+        sample.Lint("-p:DockerLintSarif=obj/lint.sarif");
+        File.ReadAllText(sample.At("obj/lint.sarif")).Should().Be(sarif);
+
         var mistaken = sample.Lint("-p:DockerLintMode=Loud");
         mistaken.ExitCode.Should().Be(0, mistaken.Output);
         mistaken.Output.Should().Contain("DockerLint : warning DL0003: ").And.Contain("'Loud'");

@@ -36,4 +36,29 @@ public sealed class EngineFindingSourceTests
         finding.Message.Should().StartWith("ShellCheck has judged nothing: there is no program");
         outcome.ConsultedPaths.Should().Contain(program, "the findings change when it is installed");
     }
+
+    [Fact]
+    public void Findings_are_written_as_SARIF_with_paths_relative_to_the_root()
+    {
+        using var folder = new TemporaryFolder();
+        var dockerfile = folder.Write("src/App/Dockerfile", "FROM debian:latest\n# dockerlint disable-next DL3007 -- wanted\nFROM alpine:latest\n");
+        var job = new LintJob([dockerfile], folder.At("src", "App"), folder.Path, null, "", "") { SarifFile = folder.At("out", "a.sarif") };
+
+        var outcome = new EngineFindingSource().Find(job, CancellationToken.None);
+
+        outcome.Findings.Should().Contain(finding => finding.Id == "DL3007" && finding.File == dockerfile);
+        using var sarif = System.Text.Json.JsonDocument.Parse(File.ReadAllText(folder.At("out", "a.sarif")));
+        var results = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(result => result.GetProperty("ruleId").GetString() == "DL3007").ToArray();
+        results.Select(result => result.TryGetProperty("suppressions", out _)).Should().Equal(false, true);
+        results[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("src/App/Dockerfile");
+    }
+
+    [Fact]
+    public void A_report_that_cannot_be_written_is_a_warning()
+    {
+        using var folder = new TemporaryFolder();
+        var job = new LintJob([folder.Write("Dockerfile", "FROM scratch\n")], folder.Path, null, null, "", "") { SarifFile = folder.Path };
+
+        new EngineFindingSource().Find(job, CancellationToken.None).Findings.Should().Contain(finding => finding.Id == "DL0003" && finding.Severity == BuildSeverity.Warning && finding.Message.Contains("DockerLintSarif"));
+    }
 }
