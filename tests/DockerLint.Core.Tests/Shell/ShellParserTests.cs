@@ -20,7 +20,7 @@ public sealed class ShellParserTests
     [InlineData("echo \"$(a \"b $(c)\")\" `d \\`e\\``")]
     [InlineData("echo $((1 + (2 * 3))) ${x#*/} \"${y%\"}\"}\" ${#z} $# $$")]
     [InlineData("! a | b")]
-    [InlineData("a 2>&1 >/dev/null <in 3<>x >|y >&2>z")]
+    [InlineData("a 2>&1 >/dev/null <in 3<>x >|y >&2 >z")]
     [InlineData("A=1 B=\"x y\" c")]
     [InlineData("echo if then else fi done esac { }")]
     [InlineData("echo a\\\nb")]
@@ -40,7 +40,7 @@ public sealed class ShellParserTests
     [InlineData("cat <<<\"$a\" &>log; b |& c")]
     [InlineData("function f { a; }; function g() ( b )")]
     [InlineData("echo $'it\\'s' $\"x\"")]
-    [InlineData("exec {fd}>file")]
+    [InlineData("exec {fd}>file 2>&1>z")]
     [InlineData("case a in b) c ;& d) e ;;& esac")]
     [InlineData("time { a; }; coproc b")]
     public void What_Bash_has_beyond_POSIX_is_read(string text)
@@ -112,6 +112,23 @@ public sealed class ShellParserTests
     [InlineData("! { ")]
     [InlineData("$(( ")]
     [InlineData("<(")]
+    [InlineData("[[ ( ")]
+    [InlineData("[[ ! ")]
+    [InlineData("\"$(")]
+    [InlineData("${x[")]
+    [InlineData("x[$(")]
+    [InlineData("x=(")]
+    [InlineData("x=($(")]
+    [InlineData("$[ ")]
+    [InlineData("for x in $(")]
+    [InlineData("while ")]
+    [InlineData("else ")]
+    [InlineData("time ( ")]
+    [InlineData("function f ")]
+    [InlineData("cat <<A\n$(")]
+    [InlineData("`a \"$(")]
+    [InlineData("${x:-\"")]
+    [InlineData("@(")]
     public void Deep_nesting_gives_one_problem_and_no_overflow(string open)
     {
         var text = string.Concat(Enumerable.Repeat(open, 2000));
@@ -139,6 +156,14 @@ public sealed class ShellParserTests
     [InlineData("X=1; . ./x; (Y=2)\n")]
     [InlineData("\\a'b'")]
     [InlineData("eval ")]
+    [InlineData("${x:-'")]
+    [InlineData("a[\"")]
+    [InlineData("[[ ( ")]
+    [InlineData("`\\` ")]
+    [InlineData("$((")]
+    [InlineData("a <<A $(")]
+    [InlineData("@(a ")]
+    [InlineData("declare a=(b) ")]
     public void Work_grows_with_the_length_of_the_text_only(string piece)
     {
         ShellText.Parse(string.Concat(Enumerable.Repeat(piece, 50)) + "x");

@@ -26,4 +26,7 @@ internal enum ScanMode
 
     /// <summary>Between the brackets behind the name of an array.</summary>
     Subscript,
+
+    /// <summary>Between <c>$[</c> and <c>]</c>.</summary>
+    LegacyArithmetic,
 }

@@ -42,6 +42,11 @@ internal static class ShellKeywords
         _ => kind.ToString().Replace("Keyword", string.Empty).ToLowerInvariant(),
     };
 
+    /// <summary>Whether a reserved word begins a compound command.</summary>
+    public static bool BeginsCompound(ShellSyntaxKind kind) =>
+        kind is ShellSyntaxKind.OpenBraceToken or ShellSyntaxKind.BangToken or ShellSyntaxKind.OpenBracketsToken or ShellSyntaxKind.IfKeyword
+            or ShellSyntaxKind.WhileKeyword or ShellSyntaxKind.UntilKeyword or ShellSyntaxKind.ForKeyword or ShellSyntaxKind.SelectKeyword or ShellSyntaxKind.CaseKeyword;
+
     /// <summary>Whether a reserved word closes what commands stand in.</summary>
     public static bool IsClosing(ShellSyntaxKind kind) =>
         kind is ShellSyntaxKind.ThenKeyword or ShellSyntaxKind.ElseKeyword or ShellSyntaxKind.ElifKeyword or ShellSyntaxKind.FiKeyword

@@ -98,7 +98,7 @@ internal sealed partial class ShellParser
         var symbol = Take();
         var isHereDocument = end - start > 1 && text[start] == '<' && text[start + 1] == '<' && (end - start == 2 || text[start + 2] == '-');
         ShellWordSyntax target;
-        if (current.Kind == ShellSyntaxKind.DescriptorToken)
+        if (current.Kind == ShellSyntaxKind.DescriptorToken && features.NumericTargets && text[end - 1] == '&' && text[start] != '&')
         {
             // In ">&2>file" the second number is no descriptor: it is the target.
             var word = Begin();

@@ -6,7 +6,7 @@ namespace DockerLint.Shell.Parsing;
 internal sealed partial class ShellParser
 {
     /// <summary>Reads the compound command that begins here; null, with nothing read, when none does.</summary>
-    private ShellCommandSyntax? TryParseCompound()
+    private ShellCommandSyntax? TryParseCompound(bool isFirst)
     {
         Func<ShellCommandSyntax>? parse = current.Kind == ShellSyntaxKind.OpenParenToken
             ? IsArithmeticCommand() ? ParseArithmeticCommand : ParseSubshell
@@ -21,7 +21,7 @@ internal sealed partial class ShellParser
                 ShellSyntaxKind.CaseKeyword => ParseCase,
                 ShellSyntaxKind.OpenBracketsToken when features.TestCommand => ParseTest,
                 ShellSyntaxKind.FunctionKeyword when features.FunctionKeyword => ParseFunctionKeyword,
-                ShellSyntaxKind.TimeKeyword when features.Select && IsBeforeCompound() => ParsePrefixed,
+                ShellSyntaxKind.TimeKeyword when isFirst && features.Select && IsTimedCompound() => ParsePrefixed,
                 ShellSyntaxKind.CoprocKeyword when features.Select => ParsePrefixed,
                 _ => null,
             };
@@ -43,24 +43,59 @@ internal sealed partial class ShellParser
     private bool IsArithmeticCommand() =>
         features.ArithmeticCommand && current.End < limit && text[current.End] == '(' && IsArithmetic(current.End + 1);
 
-    private bool IsBeforeCompound()
+    /// <summary>Whether a compound command begins behind blanks at an offset.</summary>
+    private bool IsCompoundAt(int start)
     {
-        var next = current.End;
-        while (next < limit && ShellCharacters.IsBlank(text[next]))
+        start = BlanksEnd(start);
+        if (IsAt(start, '('))
         {
-            next++;
+            return true;
         }
 
-        return next < limit && text[next] is '(' or '{' or '!';
+        var end = start;
+        while (end < limit && !ShellCharacters.IsDelimiter(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && ShellKeywords.BeginsCompound(ShellKeywords.Find(text, start, end));
+    }
+
+    private int BlanksEnd(int start)
+    {
+        while (start < limit && ShellCharacters.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private bool IsTimedCompound()
+    {
+        var start = BlanksEnd(current.End);
+        return IsCompoundAt(IsAt(start, '-') && IsAt(start + 1, 'p') ? start + 2 : start);
     }
 
     private PrefixedCommandSyntax ParsePrefixed()
     {
         var mark = Begin();
+        var isTime = current.Keyword == ShellSyntaxKind.TimeKeyword;
         Take();
+        var name = -1;
+        if (isTime && current.IsPlain && IsAt(current.Start, '-'))
+        {
+            ParseWord();
+            Peek();
+        }
+        else if (!isTime && current.IsPlain && current.Keyword == ShellSyntaxKind.None && IsCompoundAt(current.End))
+        {
+            name = Take(ShellSyntaxKind.NameToken);
+        }
+
         TakeBangs();
         var command = ParseCommand();
-        return Push(new PrefixedCommandSyntax(Finish(mark), command));
+        return Push(new PrefixedCommandSyntax(Finish(mark), name, command));
     }
 
     private ArithmeticCommandSyntax ParseArithmeticCommand()
@@ -185,13 +220,13 @@ internal sealed partial class ShellParser
         }
 
         List<int>? bars = null;
-        var hasPattern = false;
+        var isComplete = false;
         while (current.IsWord)
         {
             ParseWord();
             Peek();
-            hasPattern = true;
-            if (current.Kind != ShellSyntaxKind.BarToken)
+            isComplete = current.Kind != ShellSyntaxKind.BarToken;
+            if (isComplete)
             {
                 break;
             }
@@ -200,14 +235,14 @@ internal sealed partial class ShellParser
         }
 
         int close;
-        if (current.Kind == ShellSyntaxKind.CloseParenToken && hasPattern)
+        if (current.Kind == ShellSyntaxKind.CloseParenToken && isComplete)
         {
             close = Take();
         }
         else
         {
             Report(ShellProblemKind.MissingKeyword, current.Span, "A pattern of 'case' and its ')' are expected here");
-            close = tokens.AddMissing(ShellSyntaxKind.CloseParenToken);
+            close = bars is not null && current.Kind == ShellSyntaxKind.CloseParenToken ? Take() : tokens.AddMissing(ShellSyntaxKind.CloseParenToken);
         }
 
         var body = ParseList(mayBeEmpty: true);
@@ -224,50 +259,6 @@ internal sealed partial class ShellParser
 
         SkipLineBreaks();
         Push(new CaseItemSyntax(Finish(mark), hasOpen, bars ?? (IReadOnlyList<int>)None, close, body, terminator));
-    }
-
-    private TestCommandSyntax ParseTest()
-    {
-        var mark = Begin();
-        var open = current.Span;
-        Take();
-        var close = -1;
-        var mode = ScanMode.Word;
-        while (close < 0)
-        {
-            SkipBlanks();
-            var c = At();
-            if (AtEnd || c == ';')
-            {
-                Report(ShellProblemKind.MissingKeyword, open, "']]' is expected behind this");
-                close = tokens.AddMissing(ShellSyntaxKind.CloseBracketsToken);
-            }
-            else if (c is '\n' or '\r')
-            {
-                position++;
-            }
-            else if (c == ']' && At(1) == ']' && (position + 2 >= limit || ShellCharacters.IsDelimiter(text[position + 2])))
-            {
-                close = TakeTo(ShellSyntaxKind.CloseBracketsToken, position + 2);
-            }
-            else
-            {
-                var isOperator = (c is '&' or '|' or '<' or '>' or '(' or ')' && mode == ScanMode.Word) || (mode == ScanMode.RegularExpression && c == ')');
-                var word = isOperator ? ParseTestOperator(c) : ParseWord(mode);
-                mode = word.LiteralText == "=~" ? ScanMode.RegularExpression : ScanMode.Word;
-            }
-        }
-
-        Peek();
-        ParseRedirections();
-        return Push(new TestCommandSyntax(Finish(mark), close));
-    }
-
-    private ShellWordSyntax ParseTestOperator(char c)
-    {
-        var mark = Begin();
-        TakeLiteral(ShellSyntaxKind.LiteralToken, position + (c is '&' or '|' && At(1) == c ? 2 : 1));
-        return Push(new ShellWordSyntax(Finish(mark)));
     }
 
     private ShellCommandSyntax ParseFunctionKeyword()

@@ -14,7 +14,7 @@ internal sealed partial class ShellParser
         var next = At(1);
         if (next == '(')
         {
-            if (At(2) == '(' && IsArithmetic(position + 3))
+            if (At(2) == '(' && (features.SureArithmetic || IsArithmetic(position + 3)))
             {
                 ScanArithmeticExpansion();
             }
@@ -31,6 +31,12 @@ internal sealed partial class ShellParser
         if (next == '{')
         {
             ScanBraced(mode);
+            return true;
+        }
+
+        if (next == '[' && features.LegacyArithmetic)
+        {
+            ScanLegacyArithmetic();
             return true;
         }
 
@@ -100,8 +106,12 @@ internal sealed partial class ShellParser
         CommandListSyntax commands;
         if (TryEnter())
         {
+            // The here-documents announced around it follow a line break behind it, those in it one within it.
+            var outer = EnterWindow(limit);
+            substitutions = outer.Substitutions + 1;
             Peek();
             commands = ParseUntil(ShellSyntaxKind.CloseParenToken);
+            LeaveSubstitution(outer);
             depth--;
         }
         else
@@ -201,6 +211,41 @@ internal sealed partial class ShellParser
         Push(new ArithmeticExpansionSyntax(Finish(mark), expression));
     }
 
+    private void ScanLegacyArithmetic()
+    {
+        var mark = Begin();
+        var open = new TextSpan(position, 2);
+        TakeTo(ShellSyntaxKind.DollarOpenBracketToken, open.End);
+        var inner = Begin();
+        if (TryEnter())
+        {
+            ScanParts(ScanMode.LegacyArithmetic);
+            depth--;
+        }
+
+        var expression = Push(new ArithmeticExpressionSyntax(Finish(inner)));
+        NoteAssigned(expression);
+        if (At() == ']')
+        {
+            TakeTo(ShellSyntaxKind.CloseBracketToken, position + 1);
+        }
+        else
+        {
+            Report(ShellProblemKind.UnterminatedSubstitution, open, "This arithmetic has no closing bracket");
+            tokens.AddMissing(ShellSyntaxKind.CloseBracketToken);
+        }
+
+        Push(new ArithmeticExpansionSyntax(Finish(mark), expression));
+    }
+
+    private void NoteAssigned(ArithmeticExpressionSyntax expression)
+    {
+        if (expression.MayAssign && assignedNames.Count > 0)
+        {
+            assignedNames.Peek().UnionWith(ArithmeticText.Names(expression.Parts));
+        }
+    }
+
     /// <summary>Reads an expression and the <c>))</c> behind it.</summary>
     private (ArithmeticExpressionSyntax Expression, int Close) ParseArithmetic(TextSpan open)
     {
@@ -212,14 +257,7 @@ internal sealed partial class ShellParser
         }
 
         var expression = Push(new ArithmeticExpressionSyntax(Finish(mark)));
-        if (expression.MayAssign)
-        {
-            foreach (var name in ArithmeticText.Names(expression.Parts))
-            {
-                NoteAssigned(name);
-            }
-        }
-
+        NoteAssigned(expression);
         if (At() == ')' && At(1) == ')')
         {
             return (expression, TakeTo(ShellSyntaxKind.CloseArithmeticToken, position + 2));

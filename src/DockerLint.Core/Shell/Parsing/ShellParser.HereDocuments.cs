@@ -8,6 +8,7 @@ internal sealed partial class ShellParser
 {
     private Queue<PendingHereDocument> pendingHereDocuments = new();
     private bool stripsTabs;
+    private int substitutions;
 
     private static bool IsQuoted(ShellWordSyntax word)
     {
@@ -25,8 +26,9 @@ internal sealed partial class ShellParser
     /// <summary>Narrows the text to what lies before an offset; here-documents in it do not reach beyond.</summary>
     private Window EnterWindow(int end)
     {
-        var outer = new Window(limit, pendingHereDocuments, stripsTabs);
+        var outer = new Window(limit, pendingHereDocuments, stripsTabs, substitutions);
         limit = end;
+        substitutions = 0;
         pendingHereDocuments = new Queue<PendingHereDocument>();
         return outer;
     }
@@ -36,6 +38,23 @@ internal sealed partial class ShellParser
         limit = outer.Limit;
         pendingHereDocuments = outer.PendingHereDocuments;
         stripsTabs = outer.StripsTabs;
+        substitutions = outer.Substitutions;
+    }
+
+    private void LeaveSubstitution(Window outer)
+    {
+        if (!features.LooseHereDocumentEnd)
+        {
+            limit = Math.Min(limit, current.Start);
+            ReadHereDocuments();
+        }
+
+        while (pendingHereDocuments.Count > 0)
+        {
+            outer.PendingHereDocuments.Enqueue(pendingHereDocuments.Dequeue());
+        }
+
+        LeaveWindow(outer);
     }
 
     private void Announce(RedirectionSyntax redirection, TextSpan operatorSpan, bool strips)
@@ -117,7 +136,7 @@ internal sealed partial class ShellParser
         {
             tokens.Add(ShellSyntaxKind.HereDocumentEndToken, delimiterStart, delimiterEnd);
             var lineEnd = text.IndexOf('\n', delimiterEnd, limit - delimiterEnd);
-            position = lineEnd < 0 ? limit : lineEnd + 1;
+            position = IsAt(delimiterEnd, ')') ? delimiterEnd : lineEnd < 0 ? limit : lineEnd + 1;
         }
 
         var body = TextSpan.FromBounds(Math.Min(bodyStart, bodyEnd), bodyEnd);
@@ -127,6 +146,7 @@ internal sealed partial class ShellParser
     /// <summary>Where the body ends, and where its delimiter stands; -1 for both ends of one that does not come.</summary>
     private (int BodyEnd, int Start, int End) FindDelimiter(PendingHereDocument document)
     {
+        var isContinued = false;
         for (var line = position; line < limit;)
         {
             var start = line;
@@ -138,15 +158,32 @@ internal sealed partial class ShellParser
             var newLine = text.IndexOf('\n', start, limit - start);
             var end = newLine < 0 ? limit : newLine;
             var trimmed = end - (end > start && text[end - 1] == '\r' && !document.Delimiter.EndsWith("\r", StringComparison.Ordinal) ? 1 : 0);
-            if (trimmed - start == document.Delimiter.Length && string.CompareOrdinal(text, start, document.Delimiter, 0, document.Delimiter.Length) == 0)
+            if (!isContinued && string.CompareOrdinal(text, start, document.Delimiter, 0, document.Delimiter.Length) == 0)
             {
-                return (line, start, trimmed);
+                var delimiterEnd = start + document.Delimiter.Length;
+                if (delimiterEnd == trimmed || (features.LooseHereDocumentEnd && substitutions > 0 && IsAt(delimiterEnd, ')')))
+                {
+                    return (line, start, delimiterEnd);
+                }
             }
 
+            isContinued = !document.IsQuoted && EndsInBackslash(start, end) && (isContinued || end - 1 > start);
             line = newLine < 0 ? limit : newLine + 1;
         }
 
         return (limit, -1, -1);
+    }
+
+    // A line break behind a backslash is none, so that the line behind it is no line of its own.
+    private bool EndsInBackslash(int start, int end)
+    {
+        var count = 0;
+        while (end - count > start && text[end - count - 1] == '\\')
+        {
+            count++;
+        }
+
+        return count % 2 == 1;
     }
 
     private void TakeLines()
@@ -176,12 +213,15 @@ internal sealed partial class ShellParser
     }
 
     /// <summary>What held around a text within the text.</summary>
-    private readonly struct Window(int limit, Queue<PendingHereDocument> pendingHereDocuments, bool stripsTabs)
+    private readonly struct Window(int limit, Queue<PendingHereDocument> pendingHereDocuments, bool stripsTabs, int substitutions)
     {
         public int Limit { get; } = limit;
 
         public Queue<PendingHereDocument> PendingHereDocuments { get; } = pendingHereDocuments;
 
         public bool StripsTabs { get; } = stripsTabs;
+
+        /// <summary>How many <c>$( )</c> are open.</summary>
+        public int Substitutions { get; } = substitutions;
     }
 }

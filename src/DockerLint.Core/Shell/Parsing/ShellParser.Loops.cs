@@ -116,7 +116,7 @@ internal sealed partial class ShellParser
             SkipLineBreaks();
         }
 
-        if (!current.Is(ShellSyntaxKind.OpenBraceToken))
+        if (!features.BracedLoops || !current.Is(ShellSyntaxKind.OpenBraceToken))
         {
             return ParseDoGroup(open, semicolon);
         }

@@ -238,7 +238,7 @@ internal sealed partial class ShellParser
             }
         }
 
-        return end < limit && text[end] is '<' or '>' ? end : start;
+        return end < limit && text[end] is '<' or '>' && (features.LongDescriptors || end == start + 1) ? end : start;
     }
 
     private (ShellSyntaxKind Kind, int Length) OperatorAt(char c, char next, char third)

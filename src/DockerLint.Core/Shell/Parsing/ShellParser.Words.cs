@@ -6,6 +6,11 @@ namespace DockerLint.Shell.Parsing;
 /// <content>Reads words and the quotations in them.</content>
 internal sealed partial class ShellParser
 {
+    // As far as this an option is looked for in the file around a script, for each script anew.
+    private const int OptionLookahead = 1 << 16;
+
+    private bool? mentionsExtendedPatterns;
+
     private static bool IsQuoting(ScanMode mode) => mode is ScanMode.DoubleQuoted or ScanMode.HereDocument or ScanMode.QuotedOperand;
 
     private static bool IsEnd(char c, ScanMode mode, int brackets) => mode switch
@@ -15,6 +20,7 @@ internal sealed partial class ShellParser
         ScanMode.DoubleQuoted => c == '"',
         ScanMode.Operand or ScanMode.QuotedOperand => c == '}',
         ScanMode.Arithmetic => c == ')' && brackets == 0,
+        ScanMode.LegacyArithmetic => c == ']' && brackets == 0,
         ScanMode.Subscript => c is '}' or '\n' || (c == ']' && brackets == 0),
         _ => false,
     };
@@ -49,6 +55,7 @@ internal sealed partial class ShellParser
         var first = tokens.Count;
         var literalStart = position;
         var brackets = 0;
+        var protectedEnd = position;
         while (!AtEnd)
         {
             var c = text[position];
@@ -84,7 +91,12 @@ internal sealed partial class ShellParser
                 ScanExtendedPattern();
                 literalStart = position;
             }
-            else if (IsEnd(c, mode, brackets))
+            else if (c == '\'' && mode == ScanMode.QuotedOperand && features.QuotesInOperands && position >= protectedEnd)
+            {
+                protectedEnd = FindQuotePartner();
+                position++;
+            }
+            else if (IsEnd(c, mode, brackets) && position >= protectedEnd && !(mode == ScanMode.Arithmetic && features.SureArithmetic && At(1) != ')' && position + 1 < limit))
             {
                 break;
             }
@@ -93,9 +105,9 @@ internal sealed partial class ShellParser
                 position++;
                 if (mode is ScanMode.Arithmetic or ScanMode.RegularExpression)
                 {
-                    brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+                    brackets += c == '(' ? 1 : c == ')' && brackets > 0 ? -1 : 0;
                 }
-                else if (mode == ScanMode.Subscript)
+                else if (mode is ScanMode.Subscript or ScanMode.LegacyArithmetic)
                 {
                     brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
                 }
@@ -111,12 +123,30 @@ internal sealed partial class ShellParser
         FlushLiteral(literalStart, mode);
     }
 
+    private int FindQuotePartner()
+    {
+        var partner = text.IndexOf('\'', position + 1, limit - position - 1);
+        if (partner < 0)
+        {
+            Report(ShellProblemKind.UnterminatedQuote, new TextSpan(position, 1), "This single quote has no partner");
+        }
+
+        // The partner itself opens no further pair.
+        return partner + 1;
+    }
+
     private bool IsProcessSubstitution(int offset) =>
         features.ProcessSubstitution && text[offset] is '<' or '>' && IsAt(offset + 1, '(');
 
     // At the start of a word "!(" is a negated subshell.
     private bool IsExtendedPattern(int offset, bool isFirst) =>
-        features.ExtendedPatterns && (text[offset] is '?' or '*' or '+' or '@' || (text[offset] == '!' && !isFirst)) && IsAt(offset + 1, '(');
+        (text[offset] is '?' or '*' or '+' or '@' || (text[offset] == '!' && (!isFirst || isInTest))) && IsAt(offset + 1, '(')
+        && (features.ExtendedPatterns || isInTest || (features.OptionalExtendedPatterns && (mentionsExtendedPatterns ??= FindExtendedPatternOption())));
+
+    // The option may be set anywhere: by a command, an argument of the shell, the SHELL instruction.
+    private bool FindExtendedPatternOption() =>
+        text.IndexOf("extglob", StringComparison.Ordinal) >= 0
+        || (container is not null && container.Text.ToString().IndexOf("extglob", 0, Math.Min(container.Text.Length, OptionLookahead), StringComparison.Ordinal) >= 0);
 
     private void FlushLiteral(int start, ScanMode mode)
     {

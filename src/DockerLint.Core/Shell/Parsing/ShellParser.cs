@@ -154,7 +154,16 @@ internal sealed partial class ShellParser
     {
         var mark = Begin();
         var bangs = TakeBangs();
-        ParseCommand();
+        if (bangs > 0 && features.LooseNegation && (current.IsEnd || current.IsLineBreak || current.Kind == ShellSyntaxKind.SemicolonToken))
+        {
+            // A negated nothing is a command that fails.
+            MissingCommand();
+        }
+        else
+        {
+            ParseCommand(isFirst: true);
+        }
+
         List<int>? operators = null;
         while (current.Kind is ShellSyntaxKind.BarToken or ShellSyntaxKind.BarAmpersandToken)
         {
@@ -171,6 +180,11 @@ internal sealed partial class ShellParser
         var count = 0;
         while (current.Is(ShellSyntaxKind.BangToken))
         {
+            if (count > 0 && !features.LooseNegation)
+            {
+                ReportUnexpected();
+            }
+
             Take();
             count++;
         }
@@ -179,7 +193,8 @@ internal sealed partial class ShellParser
     }
 
     /// <summary>Reads one command of any kind; where none can begin, it is missing.</summary>
-    private ShellCommandSyntax ParseCommand()
+    /// <param name="isFirst">Whether it is the first of its pipeline.</param>
+    private ShellCommandSyntax ParseCommand(bool isFirst = false)
     {
         if (!CanBeginCommand() || ShellKeywords.IsClosing(current.Keyword))
         {
@@ -195,12 +210,12 @@ internal sealed partial class ShellParser
             return MissingCommand();
         }
 
-        if (current.Keyword == ShellSyntaxKind.InKeyword || (features.TestCommand && current.Keyword == ShellSyntaxKind.CloseBracketsToken))
+        if (current.Keyword == ShellSyntaxKind.InKeyword || (current.Keyword == ShellSyntaxKind.BangToken && !isFirst) || (features.TestCommand && current.Keyword == ShellSyntaxKind.CloseBracketsToken))
         {
             ReportUnexpected();
         }
 
-        return TryParseCompound() ?? ParseSimpleCommand();
+        return TryParseCompound(isFirst) ?? ParseSimpleCommand();
     }
 
     private SimpleCommandSyntax MissingCommand() => Push(new SimpleCommandSyntax(Finish(Begin())));

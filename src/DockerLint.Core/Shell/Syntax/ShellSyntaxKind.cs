@@ -6,10 +6,10 @@ public enum ShellSyntaxKind
     /// <summary>No kind.</summary>
     None,
 
-    /// <summary>Token: The end of the text.</summary>
+    /// <summary>Token: the end of the text.</summary>
     EndOfFileToken,
 
-    /// <summary>Token: What stands for a part that is not there.</summary>
+    /// <summary>Token: what stands for a part that is not there.</summary>
     MissingToken,
 
     /// <summary>Token: <c>;</c>.</summary>
@@ -117,13 +117,13 @@ public enum ShellSyntaxKind
     /// <summary>Token: <c>coproc</c>.</summary>
     CoprocKeyword,
 
-    /// <summary>Token: The number, or the name in braces, right before a redirection.</summary>
+    /// <summary>Token: the number, or the name in braces, right before a redirection.</summary>
     DescriptorToken,
 
-    /// <summary>Token: The operator of a redirection.</summary>
+    /// <summary>Token: the operator of a redirection.</summary>
     RedirectionOperatorToken,
 
-    /// <summary>Token: The name of a variable that is assigned.</summary>
+    /// <summary>Token: the name of a variable that is assigned.</summary>
     NameToken,
 
     /// <summary>Token: <c>=</c> or <c>+=</c> of an assignment.</summary>
@@ -135,10 +135,10 @@ public enum ShellSyntaxKind
     /// <summary>Token: <c>]</c> of a subscript.</summary>
     CloseBracketToken,
 
-    /// <summary>Token: Text that stands for itself.</summary>
+    /// <summary>Token: text that stands for itself.</summary>
     LiteralToken,
 
-    /// <summary>Token: A backslash with the character behind it.</summary>
+    /// <summary>Token: a backslash with the character behind it.</summary>
     EscapedToken,
 
     /// <summary>Token: <c>'</c>.</summary>
@@ -150,7 +150,7 @@ public enum ShellSyntaxKind
     /// <summary>Token: <c>"</c>, or <c>$"</c> where it opens.</summary>
     DoubleQuoteToken,
 
-    /// <summary>Token: What stands between single quotes.</summary>
+    /// <summary>Token: what stands between single quotes.</summary>
     QuotedTextToken,
 
     /// <summary>Token: <c>$</c> of an expansion without braces.</summary>
@@ -162,10 +162,10 @@ public enum ShellSyntaxKind
     /// <summary>Token: <c>#</c> or <c>!</c> before the name in <c>${…}</c>.</summary>
     ParameterPrefixToken,
 
-    /// <summary>Token: The name, number or character of a parameter.</summary>
+    /// <summary>Token: the name, number or character of a parameter.</summary>
     ParameterNameToken,
 
-    /// <summary>Token: The operator in <c>${…}</c>.</summary>
+    /// <summary>Token: the operator in <c>${…}</c>.</summary>
     ParameterOperatorToken,
 
     /// <summary>Token: <c>$(</c>.</summary>
@@ -174,37 +174,40 @@ public enum ShellSyntaxKind
     /// <summary>Token: <c>$((</c>.</summary>
     DollarOpenArithmeticToken,
 
-    /// <summary>Token: A backquote.</summary>
+    /// <summary>Token: <c>$[</c>.</summary>
+    DollarOpenBracketToken,
+
+    /// <summary>Token: a backquote.</summary>
     BackquoteToken,
 
-    /// <summary>Token: A text in backquotes with escapes.</summary>
+    /// <summary>Token: a text in backquotes with escapes.</summary>
     BackquotedTextToken,
 
     /// <summary>Token: <c>&lt;(</c> or <c>&gt;(</c>.</summary>
     OpenProcessToken,
 
-    /// <summary>Token: An extended pattern.</summary>
+    /// <summary>Token: an extended pattern.</summary>
     ExtendedPatternToken,
 
-    /// <summary>Token: Text in a here-document.</summary>
+    /// <summary>Token: text in a here-document.</summary>
     HereDocumentTextToken,
 
-    /// <summary>Token: The delimiter that ends a here-document.</summary>
+    /// <summary>Token: the delimiter that ends a here-document.</summary>
     HereDocumentEndToken,
 
-    /// <summary>Trivia: Blanks and tabs.</summary>
+    /// <summary>Trivia: blanks and tabs.</summary>
     WhitespaceTrivia,
 
-    /// <summary>Trivia: A line break.</summary>
+    /// <summary>Trivia: a line break.</summary>
     EndOfLineTrivia,
 
     /// <summary>Trivia: <c>#</c> to the end of the line.</summary>
     CommentTrivia,
 
-    /// <summary>Trivia: A backslash with the line break behind it.</summary>
+    /// <summary>Trivia: a backslash with the line break behind it.</summary>
     LineContinuationTrivia,
 
-    /// <summary>Trivia: Text that fits nowhere or lies too deep.</summary>
+    /// <summary>Trivia: text that fits nowhere or lies too deep.</summary>
     SkippedTextTrivia,
 
     /// <summary>Node: <see cref="ShellScriptSyntax"/>.</summary>
