@@ -126,6 +126,14 @@ public static partial class BuiltInRules
         Compose.InvalidContainerNameAnalyzer Compose - -
          DC2037 Correctness Error Minimum 1 dclint/service-container-name-regex
          DC6017 Style Info All 1 dclint/service-container-name-regex
+        Compose.IgnoredByProviderAnalyzer Compose - -
+         DC2038 Correctness Warning Recommended 1 -
+        Compose.IgnoredDeploymentAnalyzer Compose - -
+         DC2039 Correctness Info All 1 -
+        Compose.DefaultConflictAnalyzer Compose - -
+         DC2040 Maintainability Info Recommended 1 -
+        Compose.VariableWithoutDefaultAnalyzer Compose - -
+         DC2041 Reliability Info All 1 -
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
@@ -258,6 +266,12 @@ public static partial class BuiltInRules
          DC6004 Security Error Minimum 1 -
         Compose.BuildAndImageAnalyzer Compose - -
          DC6005 Reproducibility Info All 1 dclint/no-build-and-image
+        Compose.MovingRemoteSourceAnalyzer Compose - -
+         DC6007 Security Warning Recommended 1 -
+        Compose.TwoVersionsOfImageAnalyzer Compose - -
+         DC6008 Maintainability Info Recommended 1 -
+        Compose.SenselessPullPolicyAnalyzer Compose - -
+         DC6009 Performance Info Recommended 1 -
         Compose.TopLevelOrderAnalyzer Compose - Compose.TopLevelOrderCodeFixProvider
          DC6010 Style Info All 1 dclint/top-level-properties-order
         Compose.ServiceKeyOrderAnalyzer Compose - Compose.ServiceKeyOrderCodeFixProvider
@@ -274,6 +288,24 @@ public static partial class BuiltInRules
          DC6016 Style Info All 1 dclint/no-quotes-in-volumes
         Compose.NoProjectNameAnalyzer Compose - -
          DC6018 Maintainability Info All 1 dclint/require-project-name-field
+        Compose.OldFileNameAnalyzer Compose - -
+         DC6019 Style Info All 1 -
+        Compose.AbsolutePathAnalyzer Compose - -
+         DC6020 Maintainability Info All 1 -
+        Compose.FixedContainerNameAnalyzer Compose - -
+         DC6021 Maintainability Info All 1 -
+        Compose.RedundantDefaultAnalyzer Compose - Compose.RedundantDefaultCodeFixProvider
+         DC6022 Style Info All 1 -
+        Compose.ExtensionOfDevelopAnalyzer Compose - -
+         DC6023 Correctness Warning Default 1 -
+        Compose.NameConventionAnalyzer Compose - -
+         DC6024 Style Info All 1 -
+        Compose.BooleanCasingAnalyzer Compose - Compose.BooleanCasingCodeFixProvider
+         DC6025 Style Info All 1 compose-go/yaml11-boolean
+        Compose.TagBesideDigestAnalyzer Compose - -
+         DC6026 Maintainability Info All 1 -
+        Compose.MixedListStyleAnalyzer Compose - -
+         DC6027 Style Info All 1 -
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -
