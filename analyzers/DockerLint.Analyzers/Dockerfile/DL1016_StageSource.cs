@@ -85,7 +85,7 @@ public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
             if (InvalidReference(reference) is { } fault)
             {
                 // A name of capitals alone is the placeholder of a template.
-                context.Report(Reference, reference.Span, reference.Text.Any(char.IsLower) || !reference.Text.Any(char.IsUpper) ? ReportDetails.None : Placeholder, fault);
+                context.Report(Reference, reference.Span, reference.Text.All(c => c is (>= 'A' and <= 'Z') or '_' or '-') ? Placeholder : ReportDetails.None, fault);
             }
             else if (Judge(reference, context.DockerfileModel) is { } problem)
             {

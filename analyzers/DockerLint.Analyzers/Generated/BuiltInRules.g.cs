@@ -373,6 +373,8 @@ public static partial class BuiltInRules
          DL1052 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
         Dockerfile.NewerFrontendAnalyzer Dockerfile - Dockerfile.NewerFrontendCodeFixProvider
          DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
+        Dockerfile.RequiredVariableAnalyzer Dockerfile - -
+         DL1058 Correctness Error Minimum 1 buildkit-build/variable-modifier
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
          DL9053 Style Info All 1 hadolint/DL3000,trivy/DS-0009,kics/workdir_path_not_absolute
