@@ -1,4 +1,5 @@
 using DockerLint.Dockerfile.Syntax;
+using DockerLint.Grammars;
 
 namespace DockerLint.Analyzers.Dockerfile;
 
@@ -64,11 +65,37 @@ public sealed class TransferSourceAnalyzer : DiagnosticAnalyzer
             {
                 context.Report(Descriptor, checksum, "'--checksum' is for remote sources, and this one is local");
             }
+            else if (transfer.FileSources.FirstOrDefault() is { } remote && Text(remote) is { } address && checksum.Value is { } digest && Text(digest) is { Length: > 0 } sum)
+            {
+                AnalyzeChecksum(context, digest, sum, address);
+            }
+        }
+
+        if (transfer.GetFlag("keep-git-dir") is { } keep && transfer.FileSources.FirstOrDefault() is { } repository && Text(repository) is { } place
+            && SourceKinds.QueryOf(place, "keep-git-dir") is { } asked && bool.TryParse(asked.Length == 0 ? "true" : asked, out var queried)
+            && bool.TryParse(keep.Value?.ValueText ?? "true", out var flagged) && queried != flagged)
+        {
+            context.Report(Descriptor, keep, $"'--keep-git-dir' says {(flagged ? "true" : "false")} and the address says {(queried ? "true" : "false")}");
         }
 
         if (transfer.GetFlag("chmod")?.Value is { IsMissing: false } mode && Text(mode) is { Length: > 0 } value && !PermissionMode.IsValid(value))
         {
             context.Report(Descriptor, mode, $"'{value}' is neither an octal mode up to 7777 nor a symbolic one");
+        }
+    }
+
+    private static void AnalyzeChecksum(ReportContext context, WordSyntax digest, string sum, string address)
+    {
+        if (SourceKinds.IsGit(address))
+        {
+            if (SourceKinds.QueryOf(address, "checksum") is { Length: > 0 } asked && !asked.StartsWith(sum, StringComparison.OrdinalIgnoreCase) && !sum.StartsWith(asked, StringComparison.OrdinalIgnoreCase))
+            {
+                context.Report(Descriptor, digest, "'--checksum' and the address name different commits");
+            }
+        }
+        else if (SourceKinds.IsWeb(address) && address.IndexOf(".git", StringComparison.OrdinalIgnoreCase) < 0 && ImageReference.Parse("a@" + sum).IsValid == false)
+        {
+            context.Report(Descriptor, digest, $"'{sum}' is no checksum such as sha256:0123… with 64 digits");
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class ShellFormAnalyzer : DiagnosticAnalyzer
             on, so the program is killed after the time-out. The JSON form starts the program itself.
 
             Only commands that mean the same without a shell are reported: no variables, operators, globs, `exec` or other built-ins. A file with
-            SHELL wants that shell. For HEALTHCHECK it is a hint.
+            SHELL wants that shell.
 
             The fix is safe: it writes the same words as an array.
 
@@ -43,8 +43,35 @@ public sealed class ShellFormAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL6033.</summary>
+    public static readonly DiagnosticDescriptor Healthcheck = new("DL6033", "Shell form of HEALTHCHECK without need")
+    {
+        Message = "HEALTHCHECK runs '{0}' below a shell without need",
+        Category = DiagnosticCategory.Correctness,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        Aliases = ["hadolint/DL3025", "tally/hadolint/DL3025"],
+        Documentation = """
+            A check in shell form starts a shell each time, which an image without one cannot. Only commands that mean the same without a shell are
+            reported.
+
+            The fix is safe: it writes the same words as an array.
+
+            ```dockerfile bad
+            FROM alpine:3.22
+            HEALTHCHECK CMD {|DL6033:/bin/check --fast|}
+            ```
+
+            ```dockerfile good
+            FROM alpine:3.22
+            HEALTHCHECK CMD ["/bin/check", "--fast"]
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Healthcheck];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) 
@@ -54,14 +81,18 @@ public sealed class ShellFormAnalyzer : DiagnosticAnalyzer
         context.RegisterSyntaxNodeAction<HealthcheckInstructionSyntax>(healthcheck => Analyze(healthcheck, healthcheck.Node, healthcheck.Node.Command));
     }
 
-    private static readonly ReportDetails Hint = new() { AtMost = DiagnosticSeverity.Info };
-
     private static void Analyze(ReportContext context, InstructionSyntax instruction, CommandSyntax? command)
     {
         if (command is ShellFormSyntax { IsMissing: false } shell && context.DockerfileModel.GetState(instruction).Shell is null && PlainCommand.Split(shell.Text.Text) is { } words)
         {
-            var details = instruction is HealthcheckInstructionSyntax ? Hint : ReportDetails.None;
-            context.Report(Descriptor, shell.Span, details, instruction.Name, words[0]);
+            if (instruction is HealthcheckInstructionSyntax)
+            {
+                context.Report(Healthcheck, shell.Span, words[0]);
+            }
+            else
+            {
+                context.Report(Descriptor, shell.Span, instruction.Name, words[0]);
+            }
         }
     }
 }
@@ -70,7 +101,7 @@ public sealed class ShellFormAnalyzer : DiagnosticAnalyzer
 public sealed class ShellFormCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> FixableDiagnosticIds => ["DL3025"];
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["DL3025", "DL6033"];
 
     /// <inheritdoc/>
     public override FixSafety Safety => FixSafety.Safe;

@@ -405,6 +405,8 @@ public static partial class BuiltInRules
          DL1052 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
         Dockerfile.NewerFrontendAnalyzer Dockerfile - Dockerfile.NewerFrontendCodeFixProvider
          DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
+        Dockerfile.RequiredVariableAnalyzer Dockerfile - -
+         DL1058 Correctness Error Minimum 1 buildkit-build/variable-modifier
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
          DL9053 Style Info All 1 hadolint/DL3000,trivy/DS-0009,kics/workdir_path_not_absolute
@@ -449,6 +451,7 @@ public static partial class BuiltInRules
          DL3024 Correctness Warning Default 1 hadolint/DL3024,buildkit/DuplicateStageName,tally/buildkit/DuplicateStageName,dockerfile-utils/DUPLICATE_BUILD_STAGE_NAME,trivy/DS-0012,kics/same_alias_in_different_froms
         Dockerfile.ShellFormAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax,Dockerfile.Syntax.HealthcheckInstructionSyntax Dockerfile.ShellFormCodeFixProvider
          DL3025 Correctness Warning Default 1 hadolint/DL3025,buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended,tally/hadolint/DL3025,kics/not_using_json_in_cmd_and_entrypoint_arguments
+         DL6033 Correctness Info Default 1 hadolint/DL3025,tally/hadolint/DL3025
         Dockerfile.RegistryNotAllowedAnalyzer Dockerfile - -
          DL3026 Security Error Minimum 1 hadolint/DL3026,kics/use_only_an_allowed_registry_in_the_from_image
         Dockerfile.AptAnalyzer Dockerfile - Dockerfile.AptCodeFixProvider
@@ -560,6 +563,8 @@ public static partial class BuiltInRules
          DL5018 Security Warning Recommended 1 kics/curl_or_wget_instead_of_add
         Dockerfile.UndefinedVariableAnalyzer Dockerfile - -
          DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
+         DL6031 Correctness Warning Recommended 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
+         DL6032 Correctness Info All 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
         Dockerfile.UndeclaredArgumentAnalyzer Dockerfile - -
          DL6002 Correctness Warning Minimum 1 buildkit/UndefinedArgInFrom,tally/buildkit/UndefinedArgInFrom
         Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider
@@ -593,6 +598,8 @@ public static partial class BuiltInRules
          DL6028 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_COPY_FLAG
          DL6029 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_ADD_FLAG
          DL6030 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
+        Dockerfile.ShellCommandAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax -
+         DL6034 Correctness Info All 1 buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended
         Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
          DL6040 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -

@@ -38,6 +38,12 @@ internal static class NamedSecrets
             return pair.Value is null && instruction is ArgInstructionSyntax ? NamedSecret.ByName : NamedSecret.None;
         }
 
+        // An empty default waits for a value as well.
+        if (instruction is ArgInstructionSyntax && word.ValueText is "\"\"" or "''")
+        {
+            return NamedSecret.ByName;
+        }
+
         var expression = WordExpression.Parse(word.ValueText, model.Tree.EscapeCharacter);
         if (expression.References.Count > 0)
         {

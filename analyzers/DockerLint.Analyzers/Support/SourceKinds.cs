@@ -18,6 +18,30 @@ internal static class SourceKinds
     public static bool MayBeGit(string source) =>
         HasPrefix(source, "github.com/") || source.IndexOf(".git", StringComparison.OrdinalIgnoreCase) >= 0 || source.IndexOf("://", StringComparison.Ordinal) >= 0 || source.IndexOf('@') >= 0;
 
+    /// <summary>Whether it is an address of the web.</summary>
+    public static bool IsWeb(string source) => HasPrefix(source, "http://") || HasPrefix(source, "https://");
+
+    /// <summary>Whether BuildKit surely takes it for a Git repository.</summary>
+    public static bool IsGit(string source) =>
+        HasPrefix(source, "git://") || HasPrefix(source, "ssh://") || HasPrefix(source, "git@") || HasPrefix(source, "github.com/")
+        || (IsWeb(source) && source.Split('#', '?')[0].EndsWith(".git", StringComparison.Ordinal));
+
+    /// <summary>The value of a key in the query of an address; null without it.</summary>
+    public static string? QueryOf(string address, string key)
+    {
+        var start = address.IndexOf('?');
+        foreach (var pair in start < 0 ? [] : address.Substring(start + 1).Split('#')[0].Split('&'))
+        {
+            var equals = pair.IndexOf('=');
+            if (string.Equals(equals < 0 ? pair : pair.Substring(0, equals), key, StringComparison.Ordinal))
+            {
+                return equals < 0 ? string.Empty : pair.Substring(equals + 1);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether its name ends like an archive that ADD unpacks.</summary>
     public static bool IsArchive(string source) => Archives.Any(extension => source.EndsWith(extension, StringComparison.Ordinal));
 

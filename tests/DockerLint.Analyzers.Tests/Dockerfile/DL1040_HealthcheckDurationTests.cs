@@ -37,5 +37,6 @@ public sealed class DL1040_HealthcheckDurationTests
     [InlineData("FROM alpine:3.22\nHEALTHCHECK --timeout=1.s CMD x")]
     [InlineData("FROM alpine:3.22\nHEALTHCHECK --timeout=-0s CMD x")]
     [InlineData("FROM alpine:3.22\nHEALTHCHECK --interval CMD x")]
+    [InlineData("FROM alpine:3.22\nHEALTHCHECK --interval=\"30s\" CMD x")]
     public void IsSilent(string text) => RuleTest.VerifySilent<HealthcheckDurationAnalyzer>(text);
 }

@@ -24,7 +24,7 @@ public static class SecretName
     private static readonly HashSet<string> BeforeKey = new(StringComparer.Ordinal)
     {
         "api", "access", "secret", "private", "signing", "sign", "encryption", "encrypt", "auth", "authentication", "account", "storage", "master", "ssh", "deploy",
-        "session", "jwt", "subscription", "admin", "webhook", "client", "app",
+        "session", "jwt", "subscription", "admin", "webhook", "client", "app", "license", "licence",
     };
 
     // Aspects of a secret, and things that are meant to be seen.
