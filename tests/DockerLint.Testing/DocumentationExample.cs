@@ -7,13 +7,15 @@ namespace DockerLint.Testing;
 /// <c>dockerfile bad</c> or <c>yaml good</c>, and behind it <c>name=value</c> pairs: <c>path=</c> the file's path,
 /// <c>context=</c> the files of its build context, or of the folder of a Compose file, separated by commas, <c>ignored=</c> those of them
 /// that its ignore file excludes, <c>own-ignore=</c> the name of an ignore file of the Dockerfile alone, <c>target=</c> and
-/// <c>build-arg=</c> what the caller of the build hands in, anything else an option of the rule.
+/// <c>build-arg=</c> what the caller of the build hands in, anything else an option of the rule. A block of any language with
+/// <c>file=</c> is the text of a file in the build context of all examples behind it.
 /// </summary>
 public sealed class DocumentationExample
 {
-    private DocumentationExample(IReadOnlyList<string> fence, string text)
+    private DocumentationExample(IReadOnlyList<string> fence, string text, IReadOnlyDictionary<string, string> files)
     {
         Text = text;
+        Files = files;
         Language = fence[0] == "dockerfile" ? SourceLanguage.Dockerfile : SourceLanguage.Compose;
         IsBad = fence[1] == "bad";
         IsAlternative = fence.Contains("alternative");
@@ -35,10 +37,14 @@ public sealed class DocumentationExample
     /// <summary>The pairs behind the fence.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; }
 
+    /// <summary>Texts of files in the build context, by path.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
     /// <summary>All examples of a documentation text in order; other blocks are passed over.</summary>
     public static IReadOnlyList<DocumentationExample> Read(string documentation)
     {
         var examples = new List<DocumentationExample>();
+        var files = new Dictionary<string, string>();
         var lines = documentation.Replace("\r\n", "\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
@@ -56,7 +62,11 @@ public sealed class DocumentationExample
 
             if (fence.Length > 1 && fence[0] is "dockerfile" or "yaml" && fence[1] is "bad" or "good")
             {
-                examples.Add(new DocumentationExample(fence, string.Join("\n", body) + "\n"));
+                examples.Add(new DocumentationExample(fence, string.Join("\n", body) + "\n", new Dictionary<string, string>(files)));
+            }
+            else if (fence.FirstOrDefault(word => word.StartsWith("file=", StringComparison.Ordinal)) is { } file)
+            {
+                files[file.Substring("file=".Length)] = string.Join("\n", body) + "\n";
             }
         }
 

@@ -51,7 +51,7 @@ internal static class DocumentationLaws
     {
         Language = example.Language,
         Path = Setting(example, "path"),
-        BuildContext = Setting(example, "context") is { } files ? new TestBuildContext(files.Split(',')) { Ignored = Setting(example, "ignored")?.Split(',') ?? [], OwnIgnoreFile = Setting(example, "own-ignore") } : null,
+        BuildContext = Context(example),
         BuildInputs = new BuildInputs
         {
             Targets = Setting(example, "target") is { } target ? [target] : [],
@@ -59,6 +59,22 @@ internal static class DocumentationLaws
         },
         Options = example.Settings.Where(setting => !Reserved.Contains(setting.Key)).ToDictionary(setting => setting.Key, setting => setting.Value),
     };
+
+    private static TestBuildContext? Context(DocumentationExample example)
+    {
+        if (Setting(example, "context") is null && example.Files.Count == 0)
+        {
+            return null;
+        }
+
+        var context = new TestBuildContext(Setting(example, "context")?.Split(',') ?? []) { Ignored = Setting(example, "ignored")?.Split(',') ?? [], OwnIgnoreFile = Setting(example, "own-ignore") };
+        foreach (var file in example.Files)
+        {
+            context.Add(file.Key, file.Value);
+        }
+
+        return context;
+    }
 
     private static string? Setting(DocumentationExample example, string name) => example.Settings.TryGetValue(name, out var value) ? value : null;
 }

@@ -1,4 +1,5 @@
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Projects;
 using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Analyzers.Dockerfile;
@@ -22,25 +23,25 @@ public sealed class SdkImageAnalyzer : DiagnosticAnalyzer
             SDK images are several times as large as the image that the result runs on, and what is in them can be attacked. A build stage
             may use the SDK; the final stage takes the result from it.
 
-            Reported are exported stages with an ENTRYPOINT or CMD of their own on an image that is known to be an SDK: .NET, Maven,
-            Gradle, CUDA devel, and Go or Rust where the stage itself compiles. Interpreters such as node or python are no SDK. Silent for
+            Reported are exported stages with an ENTRYPOINT or CMD of their own on an image that is known to be an SDK: Maven, Gradle,
+            CUDA devel, and Go or Rust where the stage itself compiles. Interpreters such as node or python are no SDK. Silent for
             stages (and files) named for development, tests, debugging or building, when the container runs the tool itself
-            (`dotnet watch`, `mvn`, `go run`, a shell), and for CUDA where the stage compiles.
+            (`mvn`, `go run`, a shell), and for CUDA where the stage compiles.
 
             ```dockerfile bad
-            FROM [|mcr.microsoft.com/dotnet/sdk:9.0|]
+            FROM [|maven:3.9-eclipse-temurin-21|]
             COPY . /src
-            RUN dotnet publish /src -c Release -o /app
-            ENTRYPOINT ["dotnet", "/app/web.dll"]
+            RUN mvn -f /src package
+            ENTRYPOINT ["java", "-jar", "/src/target/web.jar"]
             ```
 
             ```dockerfile good
-            FROM mcr.microsoft.com/dotnet/sdk:9.0 AS build
+            FROM maven:3.9-eclipse-temurin-21 AS build
             COPY . /src
-            RUN dotnet publish /src -c Release -o /app
-            FROM mcr.microsoft.com/dotnet/aspnet:9.0
-            COPY --from=build /app /app
-            ENTRYPOINT ["dotnet", "/app/web.dll"]
+            RUN mvn -f /src package
+            FROM eclipse-temurin:21-jre
+            COPY --from=build /src/target/web.jar /app/
+            ENTRYPOINT ["java", "-jar", "/app/web.jar"]
             ```
             """,
     };
@@ -54,7 +55,8 @@ public sealed class SdkImageAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeStage(StageAnalysisContext context)
     {
         var stage = context.Stage;
-        if (!stage.IsExported || stage.Facts is not { IsSdk: true } facts || stage.Base is not { } reference || stage.Chain.Any(link => link.IsWorkshop() && link.IsExported) || stage.Program() is not { } program)
+        // The SDK of .NET is DL8016's.
+        if (!stage.IsExported || DotNetImage.From(stage.BaseImage) is not null || stage.Facts is not { IsSdk: true } facts || stage.Base is not { } reference || stage.Chain.Any(link => link.IsWorkshop() && link.IsExported) || stage.Program() is not { } program)
         {
             return;
         }
@@ -72,7 +74,6 @@ public sealed class SdkImageAnalyzer : DiagnosticAnalyzer
 
     private static bool RunsTool(IReadOnlyList<string> program) => program[0] switch
     {
-        "dotnet" => program.Count == 1 || (!program[1].EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && program[1] is not ("exec" or "")),
         "mvn" or "mvnw" or "gradle" or "gradlew" or "go" or "cargo" or "nvcc" or "make" or "air" or "sh" or "bash" or "ash" or "zsh" or "pwsh" or "sleep" or "tail" or "golangci-lint" => true,
         _ => false,
     };

@@ -19,7 +19,7 @@ public sealed class RestoreAfterCopyAnalyzer : DiagnosticAnalyzer
             A layer is taken from the cache as long as nothing before it has changed. Copied before the restore, any changed source file
             makes the build download all dependencies again. Copy the files that name the dependencies, restore, then copy the rest.
 
-            Only clear cases are reported: `COPY .` or `ADD .` from the build context in front of a `dotnet restore`, `npm ci`,
+            Only clear cases are reported: `COPY .` or `ADD .` from the build context in front of a `npm ci`,
             `npm install`, `yarn install`, `pnpm install`, `pip install -r`, `go mod download`, `bundle install`, `composer install` or
             `cargo fetch` in the same stage, when no earlier RUN has restored the same way, and no cache mount keeps the packages.
 
@@ -77,7 +77,6 @@ public sealed class RestoreAfterCopyAnalyzer : DiagnosticAnalyzer
     {
         PackageManager.Npm or PackageManager.Yarn or PackageManager.Pnpm => call.Call.Packages.Count == 0 && call.Call.HasOption("-g", "--global", "--offline") == false,
         PackageManager.Pip => call.Call.HasOption("-r", "--requirement") == true && call.Call.HasOption("--no-index", "--no-deps") == false,
-        PackageManager.DotNet => call.Call.SubCommand == "restore",
         PackageManager.Go => call.Call.SubCommand == "mod download",
         PackageManager.Bundler or PackageManager.Composer => call.Call.SubCommand is "install" or "i",
         PackageManager.Cargo => call.Call.SubCommand == "fetch",

@@ -17,6 +17,7 @@ internal sealed class DotNetBuild
     private readonly DockerfileSemanticModel model;
     private readonly Dictionary<string, DotNetProject?> projects = new(StringComparer.Ordinal);
     private readonly Dictionary<Stage, IReadOnlyList<DotNetStep>> steps = [];
+    private IReadOnlyList<DotNetFinal>? finals;
 
     private DotNetBuild(DockerfileSemanticModel model, AnalysisInput input)
     {
@@ -34,6 +35,9 @@ internal sealed class DotNetBuild
 
     /// <summary>What of the context lies where; null when the context is not known.</summary>
     public ContextFiles? Files { get; }
+
+    /// <summary>The exported stages on images of .NET.</summary>
+    public IReadOnlyList<DotNetFinal> Finals => finals ??= DotNetFinal.Of(this, model);
 
     /// <summary>The build that a Dockerfile describes.</summary>
     public static DotNetBuild Of(ReportContext context) => Builds.GetValue(context.DockerfileModel, model => new DotNetBuild(model, context.Input));
@@ -139,7 +143,7 @@ internal sealed class DotNetBuild
             return;
         }
 
-        foreach (var written in CopiedPaths.Of(owner, transfer).Select(copy => PathText.Absolute(copy.SourcePath, "/")).OfType<string>())
+        foreach (var written in transfer.FileSources.Select(argument => model.Resolve(argument, transfer).Text is { Length: > 0 } text ? PathText.Absolute(text, "/") : null).OfType<string>())
         {
             found.AddRange(ChainSteps(source).Where(step => step.Call.Verb == "publish" && step.OutputPath is { } output && (PathText.IsSameOrBelow(written, output) || PathText.IsSameOrBelow(output, written))));
             foreach (var earlier in source.EffectiveInstructions.OfType<TransferInstructionSyntax>())

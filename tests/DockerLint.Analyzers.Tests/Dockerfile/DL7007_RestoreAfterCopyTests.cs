@@ -9,7 +9,6 @@ public sealed class DL7007_RestoreAfterCopyTests
     [InlineData("FROM node:22\nWORKDIR /app\nCOPY ./ ./\nRUN [|npm install|] && npm run build")]
     [InlineData("FROM node:22\nWORKDIR /app\nADD . .\nRUN [|yarn install|]")]
     [InlineData("FROM python:3.13\nCOPY . /app\nRUN [|pip install|] -r /app/r.txt")]
-    [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0\nCOPY . .\nRUN [|dotnet restore|]")]
     [InlineData("FROM golang:1.24\nCOPY . .\nRUN [|go mod download|]")]
     public void Speaks(string markup) => RuleTest.Verify<RestoreAfterCopyAnalyzer>(markup);
 

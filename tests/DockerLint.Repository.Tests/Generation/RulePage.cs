@@ -66,6 +66,12 @@ internal static class RulePage
                 lines.Add("");
                 lines.Add("```" + words[0]);
             }
+            else if (words.Length > 1 && words[1].StartsWith("file=", StringComparison.Ordinal))
+            {
+                lines.Add($"`{words[1]["file=".Length..]}`:");
+                lines.Add("");
+                lines.Add("```" + words[0]);
+            }
             else
             {
                 lines.Add(RemoveMarks(line));

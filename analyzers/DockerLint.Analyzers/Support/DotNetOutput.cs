@@ -1,0 +1,66 @@
+using DockerLint.Projects;
+using DockerLint.Semantics;
+
+namespace DockerLint.Analyzers.Support;
+
+/// <summary>What a publish makes: of the options of the call and the properties of the project, the call's go first.</summary>
+internal static class DotNetOutput
+{
+    private const int FirstWithoutImpliedRuntime = 8;
+
+    /// <summary>The value of a property: the call's, else the project's; unknown when an option of the call could set it.</summary>
+    public static ResolvedValue Property(DotNetStep step, string name) =>
+        step.Call.Properties.TryGetValue(name, out var value) ? value
+        : step.Call.MayHaveMore || step.Project is not { } project ? ResolvedValue.Unknown
+        : project.GetProperty(name);
+
+    /// <summary>The frameworks it may be published for: the one that the call names, else those of the project; null when they are not known.</summary>
+    public static IReadOnlyList<TargetFramework>? Frameworks(DotNetStep step)
+    {
+        if (step.Call.Framework is { } given)
+        {
+            return given.Text is { } name && TargetFramework.TryParse(name) is { } one ? [one] : null;
+        }
+
+        return step.Call.MayHaveMore || step.Call.Properties.ContainsKey("TargetFramework") ? null : step.Project?.TargetFrameworks;
+    }
+
+    /// <summary>Whether the output brings its own runtime, or is native code; null when that is not known.</summary>
+    public static bool? IsSelfContained(DotNetStep step)
+    {
+        var native = Flag(Property(step, "PublishAot"));
+        if (step.Call.IsSelfContained is { } given)
+        {
+            return given || native == true;
+        }
+
+        if (native == true || Flag(Property(step, "SelfContained")) == true || Flag(Property(step, "PublishSelfContained")) == true)
+        {
+            return true;
+        }
+
+        if (native is null || !Property(step, "SelfContained").IsKnown || !Property(step, "PublishSelfContained").IsKnown)
+        {
+            return null;
+        }
+
+        // Up to the SDK of .NET 7 a runtime identifier alone made the output self-contained.
+        var hasRuntime = step.Call.Runtime is not null || step.Call.Architecture is not null || step.Call.OperatingSystem is not null || Property(step, "RuntimeIdentifier") is not { Text: "" };
+        return !hasRuntime || Property(step, "SelfContained").Text == "false" || DotNetImage.From(step.Stage.BaseImage) is { Kind: DotNetImageKind.Sdk, Major: >= FirstWithoutImpliedRuntime } ? false : null;
+    }
+
+    /// <summary>Whether a framework-dependent output may start on another version than it was built for; null when that is not known.</summary>
+    public static bool? RollsForward(DotNetStep step, DotNetFinal final)
+    {
+        if (final.Stage.Variables.Lookup("DOTNET_ROLL_FORWARD", int.MaxValue) is { } variable)
+        {
+            return IsMajor(variable);
+        }
+
+        return IsMajor(Property(step, "RollForward"));
+    }
+
+    private static bool? IsMajor(ResolvedValue value) => value.Text is not { } text ? null : text.Equals("Major", StringComparison.OrdinalIgnoreCase) || text.Equals("LatestMajor", StringComparison.OrdinalIgnoreCase);
+
+    private static bool? Flag(ResolvedValue value) => value.Text is { } text ? text.Trim().Equals("true", StringComparison.OrdinalIgnoreCase) : null;
+}
