@@ -619,6 +619,38 @@ public static partial class BuiltInRules
          DL7006 Correctness Warning Default 1 hadolint/DL3009,trivy/DS-0017,kics/update_instruction_alone
         Dockerfile.RestoreAfterCopyAnalyzer Dockerfile - -
          DL7007 Performance Info Recommended 1 -
+        DotNet.FrameworkMismatchAnalyzer Dockerfile - -
+         DL8001 Correctness Error Default 1 -
+        DotNet.SdkTooOldAnalyzer Dockerfile - -
+         DL8002 Correctness Error Default 1 -
+        DotNet.WebOnRuntimeAnalyzer Dockerfile - DotNet.WebOnRuntimeCodeFixProvider
+         DL8003 Correctness Error Default 1 -
+        DotNet.NoRuntimeInImageAnalyzer Dockerfile - -
+         DL8004 Correctness Error Default 1 -
+        DotNet.RuntimeTwiceAnalyzer Dockerfile - -
+         DL8005 Performance Info Recommended 1 -
+        DotNet.ConsoleOnAspNetAnalyzer Dockerfile - -
+         DL8006 Performance Info Recommended 1 -
+        DotNet.EntrypointAssemblyAnalyzer Dockerfile - DotNet.EntrypointAssemblyCodeFixProvider
+         DL8007 Correctness Error Default 1 -
+        DotNet.PublishPathAnalyzer Dockerfile - -
+         DL8008 Correctness Error Default 1 -
+        DotNet.ReferenceNotCopiedAnalyzer Dockerfile - DotNet.ReferenceNotCopiedCodeFixProvider
+         DL8009 Correctness Error Default 1 -
+        DotNet.RestoreInputNotCopiedAnalyzer Dockerfile - -
+         DL8010 Correctness Warning Default 1 -
+        DotNet.ReferenceOutOfContextAnalyzer Dockerfile - -
+         DL8011 Correctness Error Default 1 -
+        DotNet.SourceBeforeRestoreAnalyzer Dockerfile - -
+         DL8012 Performance Info Recommended 1 -
+        DotNet.RestoreTwiceAnalyzer Dockerfile - DotNet.RestoreTwiceCodeFixProvider
+         DL8013 Performance Info Recommended 1 -
+        DotNet.NoRestoreMismatchAnalyzer Dockerfile - -
+         DL8014 Correctness Error Default 1 -
+        DotNet.PublishDebugAnalyzer Dockerfile - DotNet.PublishDebugCodeFixProvider
+         DL8015 Performance Warning Default 1 -
+        DotNet.SdkFinalStageAnalyzer Dockerfile - -
+         DL8016 Performance Warning Default 1 -
         Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
