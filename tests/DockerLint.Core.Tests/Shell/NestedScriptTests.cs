@@ -19,6 +19,10 @@ public sealed class NestedScriptTests
     [InlineData("eval \"apt-get update\"", CommandOrigin.Eval)]
     [InlineData("bash <<E\napt-get update\nE", CommandOrigin.HereDocument)]
     [InlineData("sh -e -s a <<'E'\napt-get update\nE", CommandOrigin.HereDocument)]
+    [InlineData("trap 'apt-get update' EXIT", CommandOrigin.Trap)]
+    [InlineData("trap -- \"apt-get update\" INT TERM", CommandOrigin.Trap)]
+    [InlineData("find / -name '*.x' -exec apt-get update \\;", CommandOrigin.FindAction)]
+    [InlineData("find . -type d -execdir apt-get 'update' ';' -print", CommandOrigin.FindAction)]
     public void The_script_handed_to_a_shell_is_read(string text, CommandOrigin origin)
     {
         var script = ShellText.Parse(text);
@@ -39,7 +43,59 @@ public sealed class NestedScriptTests
     [InlineData("su bob")]
     [InlineData("sh file <<E\nx\nE")]
     [InlineData("ruby -c 'x'")]
+    [InlineData("trap - EXIT")]
+    [InlineData("trap 'x'")]
+    [InlineData("trap '' INT")]
+    [InlineData("trap 2 EXIT")]
+    [InlineData("trap -p EXIT")]
+    [InlineData("find . -exec x")]
+    [InlineData("find . -exec \\;")]
+    [InlineData("find . -exec $ACTION \\;")]
+    [InlineData("echo -exec x \\;")]
     public void Other_words_are_no_script(string text) => ShellText.Parse(text).Commands.Should().ContainSingle(command => command.Origin == CommandOrigin.Script);
+
+    [Theory]
+    [InlineData("cat <<E | sh\nx $A\nE", "x ?")]
+    [InlineData("cat <<'E' | sudo bash -s - a\nx \"$(y)\"\nE", "x ?,y")]
+    public void A_here_document_that_is_copied_to_a_shell_is_its_script(string text, string expected)
+    {
+        var script = ShellText.Parse(text);
+
+        script.Commands.Where(command => command.Origin == CommandOrigin.HereDocument).Select(command => command.ToString()).Should().Equal(expected.Split(','));
+        script.Trees.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("cat <<E | sh\nx $(y)\nE", "the shell around runs y, and what it prints is not known")]
+    [InlineData("cat <<E | sh script\nx\nE", "it is input of the script")]
+    [InlineData("cat f - <<E | sh\nx\nE", "something stands before it")]
+    [InlineData("sed s/a/b/ <<E | sh\nx\nE", "it is changed on the way")]
+    [InlineData("cat <<E >f | sh\nx\nE", "it goes elsewhere")]
+    public void A_here_document_that_may_be_something_else_is_no_script(string text, string because) =>
+        ShellText.Parse(text).Commands.Should().NotContain(command => command.Name == "x", because);
+
+    [Fact]
+    public void What_find_runs_is_a_command_with_its_own_script()
+    {
+        const string text = "find . -exec chmod +x {} + -o -exec sh -c 'x \"$1\" && y' _ {} \\;";
+        var script = ShellText.Parse(text);
+
+        script.Lines().Skip(1).Should().Equal("chmod +x {}", "sh -c x \"$1\" && y _ {}", "x ?", "y");
+        script.Commands.Skip(1).Select(command => command.Parent?.Name).Should().Equal("find", "find", "sh", "sh");
+        text.At(script.Commands[1].Span).Should().Be("chmod +x {}");
+        script.Commands[1].Syntax.Should().BeNull();
+        script.GetCommand(script.Commands[0].Syntax!).Should().BeSameAs(script.Commands[0]);
+    }
+
+    [Fact]
+    public void In_a_trap_neither_values_nor_options_are_known()
+    {
+        var script = ShellText.Parse("set -e; X=1; trap 'a $X; X=2' EXIT; b $X");
+
+        script.Lines().Should().Contain("a ?").And.Contain("b 1");
+        script.Commands.Single(command => command.Name == "a").State.ErrExit.Should().BeNull();
+        script.Commands.Single(command => command.Name == "b").State.ErrExit.Should().BeTrue();
+    }
 
     [Fact]
     public void Escapes_of_the_outer_shell_are_removed_and_places_kept()

@@ -5,11 +5,8 @@ using DockerLint.Shell.Syntax;
 namespace DockerLint.Shell.Semantics;
 
 /// <summary>Follows a script from top to bottom and notes its simple commands with what is known at each.</summary>
-internal sealed class CommandCollector
+internal sealed partial class CommandCollector
 {
-    // Scripts in scripts: each level is read anew, so their number has a small bound.
-    private const int MaximumLevel = 8;
-
     private readonly ExecutionScope scope;
     private readonly ShellProblemCollector problems = new();
     private readonly List<SimpleCommand> commands = [];
@@ -31,33 +28,7 @@ internal sealed class CommandCollector
     public ShellScript ToScript(MappedText? text, ShellState state) =>
         new(text, state, commands.OrderBy(command => command.Span.Start).ToArray(), problems.Problems, scope.State, trees, states);
 
-    public void Collect(MappedText text) => Collect(text, new CommandFrame(default, default, CommandOrigin.Script, null, default, false, 0));
-
-    public void CollectExecForm(IReadOnlyList<(MappedText Text, ResolvedValue Value)> words)
-    {
-        if (words.Count == 0)
-        {
-            return;
-        }
-
-        var shellWords = words.Select(WordOf).ToArray();
-        var frame = new CommandFrame(default, default, CommandOrigin.ExecForm, null, new PipelinePosition(pipelines++, 0, 1), false, 0);
-        var command = reader.Read(shellWords, [], [], frame);
-        command.Span = TextSpan.FromBounds(shellWords[0].Span.Start, Math.Max(shellWords[0].Span.Start, shellWords[shellWords.Length - 1].Span.End));
-        commands.Add(command);
-        if (command.Name != "eval" && NestedScriptFinder.Find(command, []) is { } nested)
-        {
-            CollectNested(nested, command, frame);
-        }
-
-        static ShellWord WordOf((MappedText Text, ResolvedValue Value) word)
-        {
-            var (text, value) = word;
-            var span = new TextSpan(0, text.Length);
-            var kind = value.IsKnown ? ShellWordPartKind.Literal : ShellWordPartKind.Opaque;
-            return new ShellWord(text, span, syntax: null, [new ShellWordPart(kind, text.ToOuter(span), value, IsQuoted: true)], value, containsGlob: false, containsBraceExpansion: false);
-        }
-    }
+    public void Collect(MappedText text) => Collect(text, new CommandFrame(default, default, CommandOrigin.Script, null, default, false, 0, null));
 
     private void Collect(MappedText text, CommandFrame frame)
     {
@@ -127,8 +98,9 @@ internal sealed class CommandCollector
         {
             var mark = scope.MarkHere();
             var count = commands.Count;
-            var inner = frame with { IsNegated = pipeline.IsNegated, Pipeline = new PipelinePosition(id, i, length) };
-            var command = WalkCommand(pipeline.Commands[i], i == 0 ? inner : inner with { Connector = pipeline.GetConnector(i) });
+            var node = pipeline.Commands[i];
+            var inner = frame with { IsNegated = pipeline.IsNegated, Pipeline = new PipelinePosition(id, i, length), PipedFrom = node is SimpleCommandSyntax ? before : null };
+            var command = WalkCommand(node, i == 0 ? inner : inner with { Connector = pipeline.GetConnector(i) });
             if (command is not null)
             {
                 command.PipedFrom = before;
@@ -258,7 +230,7 @@ internal sealed class CommandCollector
     {
         var command = reader.Read(node, frame);
         commands.Add(command);
-        var nested = frame.Level < MaximumLevel ? NestedScriptFinder.Find(command, node.Redirections) : null;
+        var nested = frame.Level < MaximumLevel ? NestedScriptFinder.Find(command, node.Redirections, frame.PipedFrom) : null;
         // The commands in a script's own words are found when the script is read.
         for (var i = 0; i < node.Words.Count; i++)
         {
@@ -284,35 +256,9 @@ internal sealed class CommandCollector
             CollectNested(nested, command, frame);
         }
 
+        CollectActions(command, frame);
         reader.Apply(command, node);
         return command;
-    }
-
-    private void CollectNested(NestedScript nested, SimpleCommand parent, CommandFrame frame)
-    {
-        var mark = scope.MarkHere();
-        var text = NestedTextBuilder.Build(nested);
-        if (nested.Origin != CommandOrigin.Eval)
-        {
-            foreach (var assignment in parent.Assignments)
-            {
-                scope.Assign(assignment.Name, assignment.Value, isExported: true);
-            }
-
-            scope.EnterShell(nested.State);
-        }
-
-        depth++;
-        Collect(text, new CommandFrame(default, frame.Nesting | CommandNesting.NestedScript, nested.Origin, parent, default, false, frame.Level + 1));
-        depth--;
-        if (nested.Origin != CommandOrigin.Eval)
-        {
-            scope.Undo(mark);
-        }
-        else if (parent.Arguments.Any(argument => argument.Text is null))
-        {
-            scope.ForgetAll();
-        }
     }
 
     private void WalkRedirection(RedirectionSyntax redirection, CommandFrame frame, HereDocumentSyntax? except = null)

@@ -8,6 +8,7 @@ namespace DockerLint.Shell.Semantics;
 /// <param name="Pipeline">Its place in its pipeline.</param>
 /// <param name="IsNegated">Whether the pipeline is negated.</param>
 /// <param name="Level">How many scripts it stands in.</param>
+/// <param name="PipedFrom">The simple command before it in its pipeline.</param>
 internal readonly record struct CommandFrame(
     CommandConnector Connector,
     CommandNesting Nesting,
@@ -15,9 +16,10 @@ internal readonly record struct CommandFrame(
     SimpleCommand? Parent,
     PipelinePosition Pipeline,
     bool IsNegated,
-    int Level)
+    int Level,
+    SimpleCommand? PipedFrom)
 {
     public CommandFrame In(CommandNesting nesting) => this with { Nesting = Nesting | nesting };
 
-    public CommandFrame Inner(CommandNesting nesting) => this with { Nesting = Nesting | nesting, Connector = CommandConnector.None };
+    public CommandFrame Inner(CommandNesting nesting) => this with { Nesting = Nesting | nesting, Connector = CommandConnector.None, PipedFrom = null };
 }

@@ -22,13 +22,13 @@ public enum CommandNesting
     /// <summary>A branch of <c>if</c> or <c>case</c>.</summary>
     Branch = 16,
 
-    /// <summary>The body of a loop.</summary>
+    /// <summary>The body of a loop, or what <c>find</c> runs for each file.</summary>
     Loop = 32,
 
     /// <summary>The body of a function.</summary>
     Function = 64,
 
-    /// <summary>The text of <c>sh -c</c>, of <c>eval</c>, or a here-document that a shell reads.</summary>
+    /// <summary>The text of <c>sh -c</c>, of <c>eval</c> or <c>trap</c>, or a here-document that a shell reads.</summary>
     NestedScript = 128,
 
     /// <summary>A pipeline or list that runs in the background.</summary>

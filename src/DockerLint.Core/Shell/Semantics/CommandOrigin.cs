@@ -15,6 +15,12 @@ public enum CommandOrigin
     /// <summary>The words of <c>eval</c>.</summary>
     Eval,
 
-    /// <summary>A here-document that a shell reads: <c>bash &lt;&lt;EOF</c>.</summary>
+    /// <summary>A here-document that a shell reads: <c>bash &lt;&lt;EOF</c>, <c>cat &lt;&lt;EOF | sh</c>.</summary>
     HereDocument,
+
+    /// <summary>The text that <c>trap</c> keeps for a signal or the end of the shell.</summary>
+    Trap,
+
+    /// <summary>The arguments of <c>find</c> behind <c>-exec</c> and its kin; what surrounds the command is that of <c>find</c>.</summary>
+    FindAction,
 }

@@ -7,7 +7,7 @@ internal static class NestedScriptFinder
 {
     private static readonly OptionSpec SwitchUserOptions = OptionSpec.TakingValues("-c --command --session-command -s --shell -g --group -G --supp-group -w --whitelist-environment");
 
-    public static NestedScript? Find(SimpleCommand command, IReadOnlyList<RedirectionSyntax> redirections)
+    public static NestedScript? Find(SimpleCommand command, IReadOnlyList<RedirectionSyntax> redirections, SimpleCommand? pipedFrom)
     {
         switch (command.Name)
         {
@@ -16,15 +16,17 @@ internal static class NestedScriptFinder
             case "eval":
                 var words = command.Arguments.Select(argument => argument.Word).Distinct().ToArray();
                 return words.Length == 0 ? null : new NestedScript(words, null, command.State, CommandOrigin.Eval);
+            case "trap":
+                return FindInTrap(command);
             case "su" or "runuser":
                 return FindInSwitchUser(command);
         }
 
         var dialect = ShellDialects.FromProgram(command.Name);
-        return dialect.IsPosix() ? FindInShell(command, dialect, redirections) : null;
+        return dialect.IsPosix() ? FindInShell(command, dialect, redirections, pipedFrom) : null;
     }
 
-    private static NestedScript? FindInShell(SimpleCommand command, ShellDialect dialect, IReadOnlyList<RedirectionSyntax> redirections)
+    private static NestedScript? FindInShell(SimpleCommand command, ShellDialect dialect, IReadOnlyList<RedirectionSyntax> redirections, SimpleCommand? pipedFrom)
     {
         var isScriptNext = false;
         var isStandardInput = false;
@@ -65,7 +67,27 @@ internal static class NestedScriptFinder
         }
 
         var document = redirections.LastOrDefault(redirection => redirection.HereDocument is not null && redirection.DescriptorToken?.Text is null or "0")?.HereDocument;
+        document ??= redirections.Count == 0 ? FindCopied(pipedFrom) : null;
         return document is null || isScriptNext ? null : new NestedScript([], document, StateOf(dialect, command.Arguments), CommandOrigin.HereDocument);
+    }
+
+    /// <summary>
+    /// The here-document that <c>cat</c> passes on. One with substitutions is left alone: the shell around runs them before, and they
+    /// would be met twice.
+    /// </summary>
+    private static HereDocumentSyntax? FindCopied(SimpleCommand? source) =>
+        source is { Name: "cat", Wrappers.Count: 0, Syntax.Redirections: { Count: 1 } redirections } && source.Arguments.All(argument => argument.Text == "-")
+            && redirections[0].HereDocument is { } document && document.Parts.All(part => part is not CommandSubstitutionSyntax)
+            ? document
+            : null;
+
+    private static NestedScript? FindInTrap(SimpleCommand command)
+    {
+        var first = command.Arguments.FirstOrDefault(argument => argument.Text != "--");
+        // "-" and a number reset, options print, and without a condition there is nothing to wait for.
+        var isAction = first is { IsWholeWord: true, MayBeSeveral: false } && command.Arguments[command.Arguments.Count - 1] != first
+            && (first.Text is not { } text || (text.Length > 0 && text[0] != '-' && text.Any(c => c is < '0' or > '9')));
+        return first is not null && isAction ? new NestedScript([first.Word], null, command.State, CommandOrigin.Trap) : null;
     }
 
     private static ShellState StateOf(ShellDialect dialect, IEnumerable<ShellArgument> arguments) =>

@@ -80,4 +80,10 @@ public enum PackageManager
 
     /// <summary><c>choco</c>.</summary>
     Chocolatey,
+
+    /// <summary><c>winget</c>.</summary>
+    WinGet,
+
+    /// <summary><c>scoop</c>.</summary>
+    Scoop,
 }

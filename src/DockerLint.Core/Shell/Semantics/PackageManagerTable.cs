@@ -148,6 +148,17 @@ internal static class PackageManagerTable
                 + "-c --cache --cache-location -u --user -p --password --cert --cp --certpassword --proxy --proxy-user --proxy-password --checksum --download-checksum"),
             Install = "install", Upgrade = "upgrade update", Remove = "uninstall", Clean = "cache+remove", TwoWords = "cache", Yes = "-y --yes --confirm", VersionOptions = "--version",
         },
+        new(PackageManager.WinGet, "winget")
+        {
+            Options = OptionSpec.TakingValues("-m --manifest --id --name --moniker -v --version -s --source --scope -a --architecture --installer-type -o --log --override --custom -l --location --locale --header "
+                + "--authentication-mode --authentication-account -r --rename --dependency-source --uninstall-previous"),
+            Install = "install add", Refresh = "source+update", Upgrade = "upgrade update", Remove = "uninstall remove rm", TwoWords = "source", VersionOptions = "-v --version",
+        },
+        new(PackageManager.Scoop, "scoop")
+        {
+            Options = OptionSpec.TakingValues("-a --arch"),
+            Install = "install", Upgrade = "update", Remove = "uninstall", Clean = "cleanup cache+rm", TwoWords = "cache", Syntax = PackageSyntax.At,
+        },
     ];
 
     private static readonly Dictionary<string, PackageManagerInfo> ByTool = IndexTools();

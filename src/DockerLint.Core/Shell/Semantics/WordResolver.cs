@@ -129,9 +129,20 @@ internal sealed class WordResolver(ExecutionScope scope, bool expandsBraces)
                 value = isEmpty is null ? ResolvedValue.Unknown : isEmpty == true ? Operand(parameter) : value;
                 scope.Assign(parameter.ParameterName, value);
                 return value;
+            case "#" or "##" or "%" or "%%" when value.Text is { } text:
+                return ParameterPatterns.Apply(parameter, text, Evaluate);
+            case "/" or "//" when value.Text is { } text && scope.State.Dialect != ShellDialect.Dash:
+                return ParameterPatterns.Apply(parameter, text, Evaluate);
             default:
                 return ResolvedValue.Unknown;
         }
+    }
+
+    private ResolvedValue Evaluate(ShellWordPartSyntax part)
+    {
+        var parts = new List<ShellWordPart>();
+        Flatten(part, isQuoted: false, parts);
+        return Concat(parts);
     }
 
     private ResolvedValue Operand(ParameterExpansionSyntax parameter) =>
