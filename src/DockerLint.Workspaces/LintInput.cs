@@ -26,7 +26,7 @@ public sealed record LintInput(string Path, SourceLanguage? Language = null, str
     /// <param name="path">Its path, as it shall appear in reports.</param>
     /// <param name="stream">What it holds, read to the end.</param>
     /// <param name="language">Its language; null to tell it from the name.</param>
-    /// <exception cref="IOException">The stream cannot be read, or holds more than 32 MB.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 8 MB.</exception>
     public static LintInput FromStream(string path, Stream stream, SourceLanguage? language = null)
     {
         var content = FileStore.ReadToEnd(stream);

@@ -141,7 +141,7 @@ public sealed class LintVerbTests : IDisposable
         var result = CommandLineResult.RunWithInput(folder, new string('#', 33 * 1024 * 1024), "-");
 
         result.ExitCode.Should().Be(3);
-        result.Error.Should().Be("dockerlint: standard input cannot be read: The file is larger than 32 MB\n");
+        result.Error.Should().Be("dockerlint: standard input cannot be read: The file is larger than 8 MB\n");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
 using DockerLint.Compose;
+using DockerLint.Compose.Applications;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Dockerfile;
@@ -63,7 +64,7 @@ internal sealed class RuleHarness
     /// <summary>The findings of the analyzer; a rule that throws fails the test here.</summary>
     public IReadOnlyList<Diagnostic> Analyze(SyntaxTree tree)
     {
-        var found = Driver.Analyze(tree, Input).Diagnostics;
+        var found = Driver.Analyze(tree, tree is ComposeSyntaxTree compose ? Input with { Application = new Lazy<ComposeApplication>(() => Load(compose)) } : Input).Diagnostics;
         if (found.FirstOrDefault(diagnostic => diagnostic.Id == EngineDiagnostics.InternalError.Id) is { } fault)
         {
             throw new RuleTestException($"{fault.GetMessage()}\n{fault.Properties["stackTrace"]}\non:\n{tree.Text}");
@@ -74,6 +75,10 @@ internal sealed class RuleHarness
     }
 
     public IReadOnlyList<Diagnostic> Analyze(string text) => Analyze(Parse(text));
+
+    private ComposeApplication Load(ComposeSyntaxTree tree) => ComposeApplication.Load(
+        [new ComposeApplicationFile(tree.FilePath, tree)],
+        new ComposeApplicationOptions { Files = Options.BuildContext is { } folder ? new TestFileSource(folder) : null });
 
     /// <summary>The text after all fixes that may be taken.</summary>
     public FixResult FixAll(SyntaxTree tree, FixSafety safety) => new FixApplier(Driver, Fixes).Apply(

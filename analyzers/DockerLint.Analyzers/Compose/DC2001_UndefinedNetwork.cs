@@ -44,17 +44,16 @@ public sealed class UndefinedNetworkAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (!WholeFile.Is(context.Model))
+        if (NameScope.Of(context, "networks", context.Model.Networks.Select(network => network.Key).Append("default")) is not { } known)
         {
             return;
         }
 
-        var known = new HashSet<string>(context.Model.Networks.Select(network => network.Key), StringComparer.Ordinal) { "default" };
         foreach (var network in context.Model.Services.SelectMany(service => service.Networks))
         {
-            if (ComposeText.IsLiteral(network.Name) && !known.Contains(network.Name))
+            if (ComposeText.IsLiteral(network.Name) && known.Lacks(network.Name))
             {
-                context.Report(Descriptor, network.NameSpan, network.Name, ComposeText.Suggestion(network.Name, known));
+                context.Report(Descriptor, network.NameSpan, network.Name, ComposeText.Suggestion(network.Name, known.Own));
             }
         }
     }

@@ -46,17 +46,16 @@ public sealed class UndefinedVolumeAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (!WholeFile.Is(context.Model))
+        if (NameScope.Of(context, "volumes", context.Model.Volumes.Select(volume => volume.Key)) is not { } known)
         {
             return;
         }
 
-        var known = new HashSet<string>(context.Model.Volumes.Select(volume => volume.Key), StringComparer.Ordinal);
         foreach (var volume in context.Model.Services.SelectMany(service => service.Volumes))
         {
-            if (volume is { Type: "volume", Source: { Value.Text: { Length: > 0 } name } source } && volume.Mapping?.Problem is null && !known.Contains(name))
+            if (volume is { Type: "volume", Source: { Value.Text: { Length: > 0 } name } source } && volume.Mapping?.Problem is null && known.Lacks(name))
             {
-                var hint = name.IndexOf('/') >= 0 ? $" (a path of the host begins with './')" : ComposeText.Suggestion(name, known);
+                var hint = name.IndexOf('/') >= 0 ? $" (a path of the host begins with './')" : ComposeText.Suggestion(name, known.Own);
                 context.Report(Descriptor, source.TextSpan(), name, hint);
             }
         }

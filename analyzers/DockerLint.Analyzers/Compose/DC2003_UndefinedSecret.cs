@@ -47,21 +47,22 @@ public sealed class UndefinedSecretAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
         var model = context.Model;
-        if (WholeFile.Is(model))
-        {
-            Check(context, "secret", model.Secrets, model.Services.SelectMany(service => service.Secrets.Concat(service.Build?.Secrets ?? [])));
-            Check(context, "config", model.Configs, model.Services.SelectMany(service => service.Configs));
-        }
+        Check(context, "secret", model.Secrets, model.Services.SelectMany(service => service.Secrets.Concat(service.Build?.Secrets ?? [])));
+        Check(context, "config", model.Configs, model.Services.SelectMany(service => service.Configs));
     }
 
     private static void Check(ComposeAnalysisContext context, string kind, IEnumerable<ResourceDefinition> definitions, IEnumerable<FileGrant> grants)
     {
-        var known = new HashSet<string>(definitions.Select(definition => definition.Key), StringComparer.Ordinal);
+        if (NameScope.Of(context, kind + "s", definitions.Select(definition => definition.Key)) is not { } known)
+        {
+            return;
+        }
+
         foreach (var source in grants.Select(grant => grant.Source).OfType<ComposeValue>())
         {
-            if (source.Value.Text is { Length: > 0 } name && !known.Contains(name))
+            if (source.Value.Text is { Length: > 0 } name && known.Lacks(name))
             {
-                context.Report(Descriptor, source.TextSpan(), name, kind, ComposeText.Suggestion(name, known));
+                context.Report(Descriptor, source.TextSpan(), name, kind, ComposeText.Suggestion(name, known.Own));
             }
         }
     }

@@ -12,9 +12,9 @@ public sealed class UndefinedServiceAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["compose-go/undefined-dependency", "compose-go/network-mode-service", "compose-go/extends-service-missing", "compose-go/additional-context-service"],
+        Aliases = ["compose-go/undefined-dependency", "compose-go/network-mode-service", "compose-go/additional-context-service"],
         Documentation = """
-            `depends_on`, `links`, `volumes_from`, `extends`, `additional_contexts` and the namespaces of another service
+            `depends_on`, `links`, `volumes_from`, `additional_contexts` and the namespaces of another service
             (`network_mode: service:X`, `ipc`, `pid`, `uts`, `cgroup`) must name services of the application. A dependency with
             `required: false` may be missing. The rule speaks about whole files: those that Compose
             reads by their name (`compose.yaml` and its like), without `include`.
@@ -47,20 +47,18 @@ public sealed class UndefinedServiceAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (!WholeFile.Is(context.Model))
+        if (NameScope.Of(context, "services", context.Model.Services.Select(service => service.Name)) is not { } known)
         {
             return;
         }
 
-        var known = new HashSet<string>(context.Model.Services.Select(service => service.Name), StringComparer.Ordinal);
         foreach (var service in context.Model.Services)
         {
-            var references = ServiceReference.Of(service).Where(reference => reference.IsRequired is true);
-            foreach (var reference in references.Concat(ServiceReference.Extended(service) is { } extended ? [extended] : []))
+            foreach (var reference in ServiceReference.Of(service).Where(reference => reference.IsRequired is true))
             {
-                if (reference.Name.Length > 0 && !known.Contains(reference.Name))
+                if (reference.Name.Length > 0 && known.Lacks(reference.Name))
                 {
-                    context.Report(Descriptor, reference.Span, reference.Name, reference.Attribute, ComposeText.Suggestion(reference.Name, known));
+                    context.Report(Descriptor, reference.Span, reference.Name, reference.Attribute, ComposeText.Suggestion(reference.Name, known.Own));
                 }
             }
         }

@@ -14,11 +14,11 @@ public sealed class DependencyCycleAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["compose-go/dependency-cycle", "compose-go/extends-cycle"],
+        Aliases = ["compose-go/dependency-cycle"],
         Documentation = """
             Compose starts a service behind those that it depends on, and refuses circles. Besides `depends_on`, also `links`,
-            `volumes_from` and the namespaces of another service (`network_mode: service:X`) say who comes first; `extends` must not
-            lead back either.
+            `volumes_from` and the namespaces of another service (`network_mode: service:X`) say who comes first. Circles of `extends`
+            are DC1023.
 
             ```yaml bad
             services:
@@ -59,7 +59,6 @@ public sealed class DependencyCycleAnalyzer : DiagnosticAnalyzer
         if (!context.Model.IsPartial)
         {
             FindCircles(context, service => ServiceReference.Of(service).Where(reference => reference.OrdersStart).ToArray());
-            FindCircles(context, service => ServiceReference.Extended(service) is { } extended ? [extended] : []);
         }
     }
 

@@ -49,19 +49,18 @@ public sealed class UndefinedModelAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (!WholeFile.Is(context.Model))
+        if (NameScope.Of(context, "models", context.Model.Models.Select(model => model.Key)) is not { } known)
         {
             return;
         }
 
-        var known = new HashSet<string>(context.Model.Models.Select(model => model.Key), StringComparer.Ordinal);
         foreach (var service in context.Model.Services)
         {
             foreach (var (name, span) in ModelUses.Of(service))
             {
-                if (name is not null && !known.Contains(name))
+                if (name is not null && known.Lacks(name))
                 {
-                    context.Report(Descriptor, span, name, ComposeText.Suggestion(name, known));
+                    context.Report(Descriptor, span, name, ComposeText.Suggestion(name, known.Own));
                 }
             }
         }

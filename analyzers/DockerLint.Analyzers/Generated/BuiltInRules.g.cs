@@ -52,6 +52,8 @@ public static partial class BuiltInRules
          DC1024 Syntax Error Minimum 1 compose-go/include-cycle
         Compose.CannotOverrideAnalyzer Compose - -
          DC1025 Syntax Error Minimum 1 compose-go/cannot-override
+        Compose.InheritedReferenceAnalyzer Compose - -
+         DC1026 Syntax Error Minimum 1 compose-go/undefined-dependency,compose-go/undefined-network,compose-go/undefined-volume
         Compose.UndefinedNetworkAnalyzer Compose - -
          DC2001 Correctness Error Minimum 1 compose-go/undefined-network
         Compose.UndefinedVolumeAnalyzer Compose - -
@@ -59,9 +61,9 @@ public static partial class BuiltInRules
         Compose.UndefinedSecretAnalyzer Compose - -
          DC2003 Correctness Error Minimum 1 compose-go/undefined-secret,compose-go/undefined-build-secret,compose-go/undefined-config
         Compose.UndefinedServiceAnalyzer Compose - -
-         DC2004 Correctness Error Minimum 1 compose-go/undefined-dependency,compose-go/network-mode-service,compose-go/extends-service-missing,compose-go/additional-context-service
+         DC2004 Correctness Error Minimum 1 compose-go/undefined-dependency,compose-go/network-mode-service,compose-go/additional-context-service
         Compose.DependencyCycleAnalyzer Compose - -
-         DC2005 Correctness Error Minimum 1 compose-go/dependency-cycle,compose-go/extends-cycle
+         DC2005 Correctness Error Minimum 1 compose-go/dependency-cycle
         Compose.NoImageNoBuildAnalyzer Compose - -
          DC2006 Correctness Error Default 1 compose-go/no-image-no-build
         Compose.DuplicateContainerNameAnalyzer Compose - -

@@ -13,7 +13,7 @@ internal sealed record ServiceReference(string Name, TextSpan Span, string Attri
     private const string ServicePrefix = "service:";
     private static readonly string[] Namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"];
 
-    /// <summary>All places of a service, apart from <c>extends</c>, in no particular order.</summary>
+    /// <summary>All places of a service in no particular order; <c>extends</c> is none, since what it takes from need not run.</summary>
     public static IEnumerable<ServiceReference> Of(Service service)
     {
         foreach (var dependency in service.DependsOn.Where(dependency => ComposeText.IsLiteral(dependency.Name)))
@@ -53,10 +53,6 @@ internal sealed record ServiceReference(string Name, TextSpan Span, string Attri
             }
         }
     }
-
-    /// <summary>The service of the same file that a service extends; null when there is none or it is not known.</summary>
-    public static ServiceReference? Extended(Service service) =>
-        service.Extends is { File: null, Service: { Value.Text: { } name } value } ? new ServiceReference(name, value.TextSpan(), "extends", false, true) : null;
 
     private static ServiceReference Part(ComposeValue value, int start, int end, string attribute) =>
         new(value.Text.Substring(start, end - start), value.GetSpan(DockerLint.Text.TextSpan.FromBounds(start, end)), attribute, true, true);

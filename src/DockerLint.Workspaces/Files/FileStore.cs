@@ -6,8 +6,8 @@ namespace DockerLint.Workspaces.Files;
 /// <summary>The disk as one run sees it: reads files, answers whether they exist, and remembers what it was asked for.</summary>
 internal sealed class FileStore
 {
-    /// <summary>Files above this size are refused; no Dockerfile, Compose file or configuration comes near it.</summary>
-    public const int MaximumBytes = 32 * 1024 * 1024;
+    /// <summary>Files above this size are refused with one finding; no Dockerfile, Compose file or configuration that people write comes near it.</summary>
+    public const int MaximumBytes = 8 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, bool> consulted = new(StringComparer.Ordinal);
 
@@ -56,7 +56,7 @@ internal sealed class FileStore
             bytes.Write(buffer, 0, count);
             if (bytes.Length > MaximumBytes)
             {
-                return new FileContent(null, "The file is larger than 32 MB");
+                return new FileContent(null, "The file is larger than 8 MB");
             }
         }
 

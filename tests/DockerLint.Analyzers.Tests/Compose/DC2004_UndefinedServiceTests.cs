@@ -11,8 +11,6 @@ public sealed class DC2004_UndefinedServiceTests
     [InlineData("services: {a: {image: \"x:1\", volumes_from: [\"[|b|]:ro\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", network_mode: \"service:[|b|]\"}}")]
     [InlineData("services: {a: {image: \"x:1\", pid: \"service:[|b|]\"}}")]
-    [InlineData("services: {a: {extends: {service: [|b|]}}}")]
-    [InlineData("services: {a: {extends: [|b|]}}")]
     [InlineData("services: {a: {build: {context: ., additional_contexts: {c: \"service:[|b|]\"}}}}")]
     public void Speaks(string markup) => RuleTest.Verify<UndefinedServiceAnalyzer>(markup, RuleTestOptions.Compose);
 
@@ -22,6 +20,8 @@ public sealed class DC2004_UndefinedServiceTests
     [InlineData("services: {a: {image: \"x:1\", volumes_from: [\"container:b\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", depends_on: [\"$B\"]}}")]
     [InlineData("services: {a: {extends: {service: b, file: other.yaml}}}")]
+    [InlineData("services: {a: {extends: b}}")]
+    [InlineData("services: {a: {image: x, depends_on: [b]}}\n---\nservices: {b: {image: x}}\n")]
     [InlineData("services: {a: {depends_on: [b]}}")]
     [InlineData("services: {a: {image: \"x:1\", network_mode: \"container:b\"}}")]
     [InlineData("services: {a: {build: {context: ., additional_contexts: {c: \"docker-image://b\"}}}}")]

@@ -8,7 +8,6 @@ public sealed class DC2005_DependencyCycleTests
     [InlineData("services: {a: {image: \"x:1\", depends_on: [[|a|]]}}")]
     [InlineData("services: {a: {image: x, depends_on: [b]}, b: {image: y, links: [\"[|a|]:c\"]}}")]
     [InlineData("services: {a: {image: x, depends_on: [b]}, b: {image: y, depends_on: [c]}, c: {image: z, network_mode: \"service:[|a|]\"}}")]
-    [InlineData("services: {a: {extends: b}, b: {extends: [|a|]}}")]
     public void Speaks(string markup) => RuleTest.Verify<DependencyCycleAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]

@@ -169,7 +169,7 @@ internal sealed class ApplicationLoader
         var folder = directory is { Length: > 0 } ? ApplicationPaths.Combine(file.Folder, directory) : ApplicationPaths.FolderOf(mainPath);
         if (including.Contains(mainPath))
         {
-            Add(ComposeApplicationProblem.IncludeCycle, paths[0], $"'{main}' includes itself: {string.Join(" -> ", including.Skip(including.IndexOf(mainPath)).Append(mainPath))}");
+            Add(ComposeApplicationProblem.IncludeCycle, paths[0], $"'{main}' includes itself: {string.Join(" -> ", including.Skip(including.IndexOf(mainPath)).Append(mainPath).Select(Show))}");
             return null;
         }
 
@@ -183,6 +183,13 @@ internal sealed class ApplicationLoader
         var model = LoadLayers(layers, AddVariables(attributes, file, folder, environment));
         including.RemoveAt(including.Count - 1);
         return model;
+    }
+
+    // As it is named from the folder of the first file, so that messages are the same on every machine.
+    private string Show(string path)
+    {
+        var folder = ApplicationPaths.FolderOf(including[0]);
+        return folder.Length > 0 && path.StartsWith(folder + "/", StringComparison.Ordinal) ? path.Substring(folder.Length + 1) : path;
     }
 
     private ComposeEnvironment AddVariables(ComposeMapNode? attributes, ComposeApplicationFile file, string folder, ComposeEnvironment environment)

@@ -5,6 +5,9 @@ namespace DockerLint.Compose.Applications;
 /// <summary>Gives the services of one document what they extend, in the same file or in others.</summary>
 internal sealed class ExtendsResolver(ApplicationLoader loader, ComposeEnvironment environment)
 {
+    // Nobody extends this often; a file that does must not exhaust the stack.
+    private const int MaximumChain = 100;
+
     private readonly Dictionary<string, ComposeMapNode?> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ComposeMapNode> resolved = new(StringComparer.Ordinal);
     private readonly List<string> chain = [];
@@ -54,6 +57,12 @@ internal sealed class ExtendsResolver(ApplicationLoader loader, ComposeEnvironme
         if (chain.Contains(link))
         {
             loader.Add(ComposeApplicationProblem.ExtendsCycle, extends, $"'{name}' extends itself: {string.Join(" -> ", chain.Skip(chain.IndexOf(link)).Append(link).Select(step => step.Substring(step.IndexOf('\n') + 1)))}");
+            return loader.Strip(own);
+        }
+
+        if (chain.Count >= MaximumChain)
+        {
+            loader.MissSomething();
             return loader.Strip(own);
         }
 
