@@ -3,7 +3,7 @@ namespace DockerLint.Analysis.Suppressions;
 /// <summary>Finds the rules that a comment names, by id or by the name of the same concept in another tool.</summary>
 internal sealed class RuleNames
 {
-    private static readonly SuppressionTool[] Others = [SuppressionTool.Hadolint, SuppressionTool.BuildKit, SuppressionTool.Dclint, SuppressionTool.DockerfileUtils];
+    private static readonly SuppressionTool[] Others = [SuppressionTool.Hadolint, SuppressionTool.BuildKit, SuppressionTool.Dclint, SuppressionTool.DockerfileUtils, SuppressionTool.Kics];
 
     private readonly Dictionary<string, List<string>> idsByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SuppressionTool, HashSet<string>> idsByTool = Others.ToDictionary(tool => tool, _ => new HashSet<string>(StringComparer.Ordinal));
@@ -39,7 +39,8 @@ internal sealed class RuleNames
         {
             // hadolint's numbers are ours where the concept is hadolint's, and variants of it carry the alias.
             var own = tool == SuppressionTool.Hadolint ? Get(name) : [];
-            return own.Concat(Get(Prefix(tool) + name)).Distinct(StringComparer.Ordinal).ToArray();
+            var known = tool == SuppressionTool.Kics ? KicsQueries.NameOf(name) : name;
+            return own.Concat(Get(Prefix(tool) + known)).Distinct(StringComparer.Ordinal).ToArray();
         }
 
         var ids = Get(name);
@@ -57,6 +58,7 @@ internal sealed class RuleNames
         SuppressionTool.BuildKit => "buildkit/",
         SuppressionTool.Dclint => "dclint/",
         SuppressionTool.DockerfileUtils => "dockerfile-utils/",
+        SuppressionTool.Kics => "kics/",
         _ => string.Empty,
     };
 

@@ -23,6 +23,7 @@ internal struct SuppressionParser(string comment)
             "check" => parser.ReadCheck(),
             "dclint" => parser.ReadDclint(),
             "dockerfile" => parser.ReadDockerfileUtils(),
+            "kics" => parser.ReadKics(),
             _ => null,
         };
     }
@@ -124,6 +125,33 @@ internal struct SuppressionParser(string comment)
 
         var names = ReadNames(stopAtProse: false);
         return new SuppressionComment(SuppressionTool.Dclint, kind.Value, names) { AllOfTool = names.Count == 0 };
+    }
+
+    // "ignore" and the lists of identifiers speak for the whole file; "enable" leaves the named queries on and all others off.
+    private SuppressionComment? ReadKics()
+    {
+        if (ReadVerb() != "-scan")
+        {
+            return null;
+        }
+
+        var verb = ReadVerb();
+        switch (verb)
+        {
+            case "ignore":
+                return new SuppressionComment(SuppressionTool.Kics, SuppressionKind.File, []) { AllOfTool = true };
+            case "ignore-line":
+                return new SuppressionComment(SuppressionTool.Kics, SuppressionKind.Line, []) { AllOfTool = true };
+            case "ignore-block":
+                return new SuppressionComment(SuppressionTool.Kics, SuppressionKind.Next, []) { AllOfTool = true };
+            case "disable" or "enable" when Skip('='):
+                var names = ReadNames(stopAtProse: false);
+                return names.Count == 0 ? null
+                    : verb == "disable" ? new SuppressionComment(SuppressionTool.Kics, SuppressionKind.File, names)
+                    : new SuppressionComment(SuppressionTool.Kics, SuppressionKind.File, []) { AllOfTool = true, Except = names.Select(name => name.Text).ToArray() };
+            default:
+                return null;
+        }
     }
 
     // It ignores whatever the next instruction is found fault with.

@@ -35,7 +35,8 @@ internal static class SuppressionReader
 
     private static bool MayHold(string text) =>
         text.IndexOf("lint", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("skip", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("dockerfile-utils", StringComparison.OrdinalIgnoreCase) >= 0;
+        || text.IndexOf("dockerfile-utils", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("kics-scan", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static void AddCheckDirectives(SyntaxTree tree, List<SuppressionDirective> directives)
     {

@@ -17,4 +17,7 @@ internal enum SuppressionTool
 
     /// <summary>dclint's comments in Compose files.</summary>
     Dclint,
+
+    /// <summary>KICS's comments in files of either language.</summary>
+    Kics,
 }

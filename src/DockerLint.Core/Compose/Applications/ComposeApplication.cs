@@ -33,7 +33,7 @@ public sealed class ComposeApplication
     /// The same in one form: short notations written out, texts of typed attributes as numbers and booleans (durations in nanoseconds,
     /// sizes in bytes), commands split into words.
     /// </summary>
-    public ComposeMapNode Canonical => canonical ??= new CanonicalForm().Convert(Model);
+    public ComposeMapNode Canonical => canonical ??= new CanonicalForm(Files.Count > 0 ? Files[0].Folder : string.Empty).Convert(Model);
 
     /// <summary>What kept the files from coming together, in no particular order.</summary>
     public IReadOnlyList<ComposeApplicationProblem> Problems { get; }

@@ -14,7 +14,7 @@ public sealed class SuppressionTests
 {
     private static readonly RuleRegistration[] Rules =
     [
-        FakeRules.Forbid(FakeRules.Descriptor("DL3001", aliases: ["hadolint/DL3001", "buildkit/BadWord", "dclint/no-bad"]), "bad"),
+        FakeRules.Forbid(FakeRules.Descriptor("DL3001", aliases: ["hadolint/DL3001", "buildkit/BadWord", "dclint/no-bad", "kics/privileged_containers_enabled"]), "bad"),
         FakeRules.Forbid(FakeRules.Descriptor("DL3002", aliases: ["hadolint/DL4444"]), "bad"),
     ];
 
@@ -45,6 +45,15 @@ public sealed class SuppressionTests
     [InlineData("bad\n# dclint disable no-bad", "1 DL3002")]
     [InlineData("bad\n# dclint disable-file", "1 DL3002")]
     [InlineData("# dclint disable-line no-bad\nbad\nbad", "2 DL3002,3 DL3001,3 DL3002")]
+    [InlineData("# kics-scan ignore\nbad", "2 DL3002")]
+    [InlineData("# kics-scan ignore-line\nbad\nbad", "2 DL3002,3 DL3001,3 DL3002")]
+    [InlineData("# kics-scan ignore-block\nbad\nbad", "2 DL3002,3 DL3001,3 DL3002")]
+    [InlineData("# kics-scan disable=ae5b6871-7f45-42e0-bb4c-ab300c4d2026\nbad", "2 DL3002")]
+    [InlineData("# kics-scan disable=4d9f44c6-2f4a-4317-9bb5-267adbea0232,AE5B6871-7F45-42E0-BB4C-AB300C4D2026\nbad", "2 DL3002")]
+    [InlineData("# kics-scan disable=4d9f44c6-2f4a-4317-9bb5-267adbea0232\nbad", "2 DL3001,2 DL3002")]
+    [InlineData("# kics-scan enable=4d9f44c6-2f4a-4317-9bb5-267adbea0232\nbad", "2 DL3002")]
+    [InlineData("# kics-scan enable=ae5b6871-7f45-42e0-bb4c-ab300c4d2026\nbad", "2 DL3001,2 DL3002")]
+    [InlineData("# kics-scan finds bad things\nbad", "2 DL3001,2 DL3002")]
     [InlineData("# hadolint shell=bash\nbad", "2 DL3001,2 DL3002")]
     [InlineData("# We use hadolint ignore=DL3001 elsewhere\nbad", "2 DL3001,2 DL3002")]
     public void A_comment_silences_what_it_names_where_it_reaches(string text, string expected) => Describe(Analyze(text)).Should().Be(expected);

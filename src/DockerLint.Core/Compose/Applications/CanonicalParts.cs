@@ -1,0 +1,219 @@
+using System.Globalization;
+using DockerLint.Compose.Semantics;
+using DockerLint.Grammars;
+
+namespace DockerLint.Compose.Applications;
+
+/// <summary>Writes short notations out. A text with variables that are not known stays as it is.</summary>
+internal static class CanonicalParts
+{
+    /// <summary>A command as a list of words.</summary>
+    public static ComposeNode SplitCommand(ComposeNode node)
+    {
+        if (node is not ComposeScalarNode { Text: { } text })
+        {
+            return node;
+        }
+
+        var words = CommandLine.Split(text);
+        return words is null ? node : new ComposeListNode(node.Origin, words.Select(word => ComposeScalarNode.Of(node.Origin, word)).ToArray());
+    }
+
+    /// <summary>A check in one text as the list that runs it in a shell.</summary>
+    public static ComposeNode ShellTest(ComposeNode node) =>
+        node is ComposeScalarNode { IsNull: false } ? new ComposeListNode(node.Origin, [ComposeScalarNode.Of(node.Origin, "CMD-SHELL"), node]) : node;
+
+    /// <summary>A port in short syntax: one mapping for each port in the container.</summary>
+    public static IReadOnlyList<ComposeNode> ExpandPort(ComposeScalarNode node)
+    {
+        if (node.Text is not { } text || PortMapping.Parse(text) is not { Problem: null, ContainerPorts: { } target } mapping)
+        {
+            return [node];
+        }
+
+        var result = new List<ComposeNode>(target.Count);
+        for (var i = 0; i < target.Count; i++)
+        {
+            var published = mapping.HostPorts is not { } host ? null
+                : host.Count == target.Count ? (host.First + i).ToString(CultureInfo.InvariantCulture) : host.ToString();
+            var entries = new List<ComposeMapEntry>();
+            Add(entries, "mode", ComposeScalarNode.Of(node.Origin, "ingress"));
+            Add(entries, "host_ip", mapping.HostIp.Length == 0 ? null : ComposeScalarNode.Of(node.Origin, mapping.HostIp));
+            Add(entries, "target", ComposeScalarNode.Of(node.Origin, target.First + i));
+            Add(entries, "published", published is null ? null : ComposeScalarNode.Of(node.Origin, published));
+            Add(entries, "protocol", ComposeScalarNode.Of(node.Origin, mapping.Protocol));
+            result.Add(new ComposeMapNode(node.Origin, entries));
+        }
+
+        return result;
+    }
+
+    /// <summary>A port in long syntax with what it leaves out.</summary>
+    public static ComposeMapNode CompletePort(ComposeMapNode port)
+    {
+        var result = port;
+        foreach (var (key, value) in new[] { ("mode", "ingress"), ("protocol", "tcp") })
+        {
+            result = result.Find(key) is null ? result.With(key, port.Origin, ComposeScalarNode.Of(port.Origin, value)) : result;
+        }
+
+        return result.Find("target") is ComposeScalarNode { Text: { } text } target && ScalarTyping.TryInteger(text, out var number)
+            ? result.With("target", target.Origin, ComposeScalarNode.Of(target.Origin, number))
+            : result;
+    }
+
+    /// <summary>A mount in short syntax as a mapping.</summary>
+    public static ComposeNode LongVolume(ComposeScalarNode node)
+    {
+        if (node.Text is not { } text || VolumeMapping.Parse(text) is not { Problem: null } volume)
+        {
+            return node;
+        }
+
+        var isBind = volume.Kind == VolumeKind.Bind;
+        var (entries, options) = (new List<ComposeMapEntry>(), new List<ComposeMapEntry>());
+        Add(entries, "type", ComposeScalarNode.Of(node.Origin, isBind ? "bind" : "volume"));
+        Add(entries, "source", volume.Source is null ? null : ComposeScalarNode.Of(node.Origin, volume.Source));
+        Add(entries, "target", ComposeScalarNode.Of(node.Origin, volume.Target));
+        Add(options, "create_host_path", isBind ? ComposeScalarNode.Of(node.Origin, true) : null);
+        foreach (var option in volume.Options)
+        {
+            switch (option.Text)
+            {
+                case "ro" or "rw":
+                    entries.RemoveAll(entry => entry.Key == "read_only");
+                    Add(entries, "read_only", ComposeScalarNode.Of(node.Origin, option.Text == "ro"));
+                    break;
+                case "nocopy" when !isBind:
+                    Add(options, "nocopy", ComposeScalarNode.Of(node.Origin, true));
+                    break;
+                case "z" or "Z" when isBind:
+                    Add(options, "selinux", ComposeScalarNode.Of(node.Origin, option.Text));
+                    break;
+                default:
+                    Add(options, "propagation", isBind && option.IsKnown ? ComposeScalarNode.Of(node.Origin, option.Text) : null);
+                    break;
+            }
+        }
+
+        Add(entries, isBind ? "bind" : "volume", new ComposeMapNode(node.Origin, options));
+        return new ComposeMapNode(node.Origin, entries);
+    }
+
+    /// <summary>A device in short syntax as a mapping; a mapping stays.</summary>
+    public static ComposeNode LongDevice(ComposeNode node) =>
+        node is ComposeScalarNode { Text: { } text } && DeviceMapping.Parse(text) is { IsQualifiedName: false } device
+            ? NodeForms.Map(
+                node.Origin,
+                ("source", ComposeScalarNode.Of(node.Origin, device.Source)),
+                ("target", ComposeScalarNode.Of(node.Origin, device.Target)),
+                ("permissions", ComposeScalarNode.Of(node.Origin, device.Permissions)))
+            : node;
+
+    /// <summary>A secret or config that a service is given, with the file in the container.</summary>
+    public static ComposeNode LongGrant(ComposeNode node, bool hasFolder)
+    {
+        if (node is not ComposeMapNode grant)
+        {
+            return node;
+        }
+
+        if (hasFolder && grant.Find("target") is null && grant.Find("source") is ComposeScalarNode { Text: { } source })
+        {
+            grant = grant.With("target", grant.Origin, ComposeScalarNode.Of(grant.Origin, "/run/secrets/" + source));
+        }
+
+        return grant;
+    }
+
+    /// <summary>The mode of a file as a number: a text is octal, a number is what YAML reads.</summary>
+    public static ComposeNode FileMode(ComposeNode node) =>
+        node is ComposeScalarNode { Text: { } text } mode && ScalarTyping.TryInteger(mode.Type == ScalarType.String ? "0o" + text : text, out var number)
+            ? ComposeScalarNode.Of(mode.Origin, number)
+            : node;
+
+    /// <summary>A file of variables with what it leaves out.</summary>
+    public static ComposeNode LongEnvFile(ComposeNode node) =>
+        node is ComposeMapNode file && file.Find("required") is null ? file.With("required", file.Origin, ComposeScalarNode.Of(file.Origin, true)) : node;
+
+    /// <summary>Devices of which neither number nor names are said: all.</summary>
+    public static ComposeMapNode CountDevices(ComposeMapNode request) =>
+        request.Find("count") is null && request.Find("device_ids") is null ? request.With("count", request.Origin, ComposeScalarNode.Of(request.Origin, -1)) : request;
+
+    /// <summary>The old form of <c>external</c>, a mapping with a name, as the new one.</summary>
+    public static ComposeMapNode FlattenExternal(ComposeMapNode resource)
+    {
+        if (resource.FindEntry("external") is not { Value: ComposeMapNode old } entry)
+        {
+            return resource;
+        }
+
+        var result = resource.With("external", entry.KeyOrigin, ComposeScalarNode.Of(entry.KeyOrigin, true));
+        return old.FindEntry("name") is { } name && resource.Find("name") is null ? result.With("name", name.KeyOrigin, name.Value) : result;
+    }
+
+    /// <summary>A list of <c>KEY=VALUE</c> as a mapping; a key alone has no value.</summary>
+    public static ComposeNode ToPairs(ComposeListNode list)
+    {
+        var entries = new List<ComposeMapEntry>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is not ComposeScalarNode { Text: { } text })
+            {
+                return list;
+            }
+
+            var equals = text.IndexOf('=');
+            var key = equals < 0 ? text : text.Substring(0, equals);
+            entries.RemoveAll(entry => entry.Key == key);
+            entries.Add(new ComposeMapEntry(key, item.Origin, equals < 0 ? ComposeScalarNode.Null(item.Origin) : ComposeScalarNode.Of(item.Origin, text.Substring(equals + 1))));
+        }
+
+        return new ComposeMapNode(list.Origin, entries);
+    }
+
+    /// <summary>Hosts as a mapping of names to lists of addresses without brackets.</summary>
+    public static ComposeNode ToHosts(ComposeNode node)
+    {
+        var order = new List<string>();
+        var hosts = new Dictionary<string, List<ComposeNode>>(StringComparer.Ordinal);
+        foreach (var item in NodeForms.ToSequence(node).Items)
+        {
+            if (item is not ComposeScalarNode { Text: { } text } || (text.IndexOf('=') is var equals && (equals >= 0 ? equals : text.IndexOf(':')) is var at && at <= 0))
+            {
+                return node;
+            }
+
+            var name = text.Substring(0, at);
+            if (!hosts.TryGetValue(name, out var addresses))
+            {
+                hosts.Add(name, addresses = []);
+                order.Add(name);
+            }
+
+            addresses.AddRange(text.Substring(at + 1).Split(',').Select(address => ComposeScalarNode.Of(item.Origin, address.Trim('[', ']'))));
+        }
+
+        return new ComposeMapNode(node.Origin, order.Select(name => new ComposeMapEntry(name, node.Origin, new ComposeListNode(node.Origin, hosts[name]))).ToArray());
+    }
+
+    /// <summary>Agents as a list of identifiers with paths.</summary>
+    public static ComposeNode ToAgents(ComposeNode node)
+    {
+        var pairs = node is ComposeListNode list ? ToPairs(list) : node;
+        return pairs is not ComposeMapNode map ? node : new ComposeListNode(
+            node.Origin,
+            map.Entries.Select(entry => (ComposeNode)NodeForms.Map(
+                entry.KeyOrigin,
+                ("id", ComposeScalarNode.Of(entry.KeyOrigin, entry.Key)),
+                ("path", entry.Value is ComposeScalarNode { IsNull: false } path ? path : ComposeScalarNode.Of(entry.KeyOrigin, string.Empty)))).ToArray());
+    }
+
+    private static void Add(List<ComposeMapEntry> entries, string key, ComposeNode? value)
+    {
+        if (value is not null)
+        {
+            entries.Add(new ComposeMapEntry(key, value.Origin, value));
+        }
+    }
+}
