@@ -47,22 +47,24 @@ public sealed class IgnoredFileModeAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+    public override void Initialize(AnalysisContext context) => context.RegisterComposeAction(AnalyzeFile);
 
-    private static void AnalyzeService(ServiceAnalysisContext context)
+    private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (!SwarmFacts.IsForSwarm(context.Model))
+        var model = context.Model;
+        if (!SwarmFacts.IsForSwarm(model))
         {
-            Check(context, context.Service.Secrets, context.Model.Secrets);
-            Check(context, context.Service.Configs, context.Model.Configs);
+            Check(context, model.Services.SelectMany(service => service.Secrets), model.Secrets);
+            Check(context, model.Services.SelectMany(service => service.Configs), model.Configs);
         }
     }
 
-    private static void Check(ServiceAnalysisContext context, IEnumerable<FileGrant> grants, IEnumerable<ResourceDefinition> definitions)
+    private static void Check(ComposeAnalysisContext context, IEnumerable<FileGrant> grants, IEnumerable<ResourceDefinition> definitions)
     {
+        var mounted = new HashSet<string>(definitions.Where(definition => definition.File is not null).Select(definition => definition.Key), StringComparer.Ordinal);
         foreach (var grant in grants)
         {
-            if (grant is { Long: { } attributes, Source.Value.Text: { } name } && definitions.Any(definition => definition.Key == name && definition.File is not null))
+            if (grant is { Long: { } attributes, Source.Value.Text: { } name } && mounted.Contains(name))
             {
                 foreach (var key in new[] { "uid", "gid", "mode" }.Where(attributes.Has))
                 {

@@ -16,7 +16,8 @@ public sealed class RepeatedVariableAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             In a list of `KEY=VALUE` nothing keeps a key from standing twice; Compose takes the last one without a word. In a mapping
-            it would be an error. Environment, build arguments and labels are looked at.
+            it would be an error. Environment, build arguments and labels are looked at; an item that is repeated word for word is
+            DC1014.
 
             ```yaml bad
             services:
@@ -62,18 +63,14 @@ public sealed class RepeatedVariableAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            if (last.TryGetValue(list[i].Key, out var other))
-            {
-                var details = new ReportDetails
-                {
-                    RelatedLocations = [context.Related(other.KeySpan, "this one counts")],
-                    AtMost = list[i].Value?.Text == other.Value?.Text ? DiagnosticSeverity.Info : null,
-                };
-                context.Report(Descriptor, list[i].KeySpan, details, list[i].Key);
-            }
-            else
+            if (!last.TryGetValue(list[i].Key, out var other))
             {
                 last.Add(list[i].Key, list[i]);
+            }
+            else if (list[i].Value?.Text != other.Value?.Text)
+            {
+                var details = new ReportDetails { RelatedLocations = [context.Related(other.KeySpan, "this one counts")] };
+                context.Report(Descriptor, list[i].KeySpan, details, list[i].Key);
             }
         }
     }

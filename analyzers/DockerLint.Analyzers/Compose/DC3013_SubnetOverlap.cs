@@ -52,23 +52,29 @@ public sealed class SubnetOverlapAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        var seen = new List<Entry>();
-        foreach (var network in context.Model.Networks.Where(network => network.IsExternal is false && network.Driver?.Value.Text is null or "bridge"))
+        // Subnets either lie within each other or apart, so that in their order each one need be compared with the last one that was not within another.
+        Entry? outer = null;
+        foreach (var entry in context.Model.Networks.Where(network => network.IsExternal is false && network.Driver?.Value.Text is null or "bridge").SelectMany(Read).OrderBy(entry => entry.Subnet.First).ThenBy(entry => entry.Subnet.Length))
         {
-            foreach (var value in network.GetObject("ipam")?.GetObjects("config").Select(config => config.GetValue("subnet")).OfType<ComposeValue>() ?? [])
+            if (outer is null || !outer.Subnet.Overlaps(entry.Subnet))
             {
-                if (value.Value.Text is not { } text || Ipv4Subnet.TryParse(text) is not { } subnet)
-                {
-                    continue;
-                }
+                outer = entry;
+                continue;
+            }
 
-                if (seen.FirstOrDefault(entry => entry.Subnet.Overlaps(subnet)) is { } other)
-                {
-                    var details = new ReportDetails { RelatedLocations = [context.Related(other.Value.TextSpan(), "the other subnet")] };
-                    context.Report(Descriptor, value.TextSpan(), details, text, other.Value.Text, other.Network.Key);
-                }
+            var (first, second) = outer.Value.ValueSpan.Start < entry.Value.ValueSpan.Start ? (outer, entry) : (entry, outer);
+            var details = new ReportDetails { RelatedLocations = [context.Related(first.Value.TextSpan(), "the other subnet")] };
+            context.Report(Descriptor, second.Value.TextSpan(), details, second.Value.Text, first.Value.Text, first.Network.Key);
+        }
+    }
 
-                seen.Add(new Entry(network, value, subnet));
+    private static IEnumerable<Entry> Read(ResourceDefinition network)
+    {
+        foreach (var value in network.GetObject("ipam")?.GetObjects("config").Select(config => config.GetValue("subnet")).OfType<ComposeValue>() ?? [])
+        {
+            if (value.Value.Text is { } text && Ipv4Subnet.TryParse(text) is { } subnet)
+            {
+                yield return new Entry(network, value, subnet);
             }
         }
     }

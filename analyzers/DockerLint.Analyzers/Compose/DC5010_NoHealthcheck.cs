@@ -71,27 +71,27 @@ public sealed class NoHealthcheckAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Off];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+    public override void Initialize(AnalysisContext context) => context.RegisterComposeAction(AnalyzeFile);
 
-    private static void AnalyzeService(ServiceAnalysisContext context)
+    private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        var service = context.Service;
-        if (service.Healthcheck?.IsDisabled is true)
+        var (watched, jobs) = (Awaited(context.Model, "service_healthy"), Awaited(context.Model, "service_completed_successfully"));
+        foreach (var service in context.Model.Services.Where(service => !watched.Contains(service.Name)))
         {
-            if (!Waiters(service, "service_healthy"))
+            if (service.Healthcheck?.IsDisabled is true)
             {
                 context.Report(Off, service.KeySpan("healthcheck"), service.Name);
             }
-        }
-        else if (!service.HasOtherSources && !service.Has("provider") && !service.Has("healthcheck") && !Waiters(service, "service_completed_successfully") && !Waiters(service, "service_healthy") && !IsCheckedByImage(context, service))
-        {
-            context.Report(Descriptor, service.KeyNode.ContentSpan, service.Name);
+            else if (!service.HasOtherSources && !service.Has("provider") && !service.Has("healthcheck") && !jobs.Contains(service.Name) && !IsCheckedByImage(context, service))
+            {
+                context.Report(Descriptor, service.KeyNode.ContentSpan, service.Name);
+            }
         }
     }
 
-    private static bool Waiters(Service service, string condition) =>
-        service.Model.Services.Any(other => other.DependsOn.Any(dependency => dependency.Name == service.Name && dependency.Condition?.Value.Text == condition));
+    private static HashSet<string> Awaited(ComposeModel model, string condition) =>
+        new(model.Services.SelectMany(service => service.DependsOn).Where(dependency => dependency.Condition?.Value.Text == condition).Select(dependency => dependency.Name), StringComparer.Ordinal);
 
-    private static bool IsCheckedByImage(ServiceAnalysisContext context, Service service) =>
-        service.Build is { } build && context.Dockerfile is { } dockerfile && BuiltStages.Of(dockerfile, build)?.FinalState.Healthcheck is { IsNone: false };
+    private static bool IsCheckedByImage(ComposeAnalysisContext context, Service service) =>
+        service.Build is { } build && context.FindDockerfile(service) is { } dockerfile && BuiltStages.Of(dockerfile, build)?.FinalState.Healthcheck is { IsNone: false };
 }

@@ -16,7 +16,7 @@ public sealed class TwoVersionsOfImageAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             Two services of one application on different tags of the same image: mostly one of them was forgotten at an update. Who
-            wants both, for a migration for example, suppresses the finding.
+            wants both, for a migration for example, suppresses the finding; three versions and more are left alone.
 
             ```yaml bad
             services:
@@ -44,19 +44,27 @@ public sealed class TwoVersionsOfImageAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        var seen = new Dictionary<string, (string Tag, Service Service)>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<(string Tag, Service Service)>>(StringComparer.Ordinal);
         foreach (var service in context.Model.Services)
         {
-            if (ServiceImages.Pulled(service) is not { IsValid: true, NormalizedName: { } name, Tag: { } tag } image || image.HasDigest == true || service.Image is not { } value)
+            if (ServiceImages.Pulled(service) is { IsValid: true, NormalizedName: { } name, Tag: { } tag } image && image.HasDigest != true && IsVersion(tag))
             {
-                continue;
-            }
+                var key = name + Suffix(tag);
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    groups.Add(key, group = []);
+                }
 
-            if (!seen.TryGetValue(name, out var first))
-            {
-                seen.Add(name, (tag, service));
+                group.Add((tag, service));
             }
-            else if (IsVersion(tag) && IsVersion(first.Tag) && Suffix(tag) == Suffix(first.Tag) && tag != first.Tag && ServiceFacts.MayRunTogether(first.Service, service))
+        }
+
+        foreach (var group in groups.Values)
+        {
+            // Who runs three versions side by side wants them.
+            var first = group[0];
+            var other = group.Find(use => use.Tag != first.Tag);
+            if (other.Service is { Image: { } value } && group.All(use => use.Tag == first.Tag || use.Tag == other.Tag) && ServiceFacts.MayRunTogether(first.Service, other.Service))
             {
                 context.Report(Descriptor, value.TextSpan(), value.Text, first.Service.Image?.Text ?? string.Empty, first.Service.Name);
             }

@@ -60,8 +60,9 @@ public sealed class QuotedVolumeAnalyzer : DiagnosticAnalyzer
 
     // Text that no reader of YAML takes for anything else, in flow style neither.
     private static bool IsPlain(string value, string written) =>
-        value.Length > 1 && written.Length == value.Length + 2 && (char.IsLetter(value[0]) || value[0] is '.' or '/') && value.IndexOf('/') >= 0
-        && value.All(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '_' or '-' or ':' or '+' or '@') && value[value.Length - 1] != ':';
+        value.Length > 1 && written.Length == value.Length + 2 && (char.IsLetter(value[0]) || value[0] is '.' or '/' || value.StartsWith("~/", StringComparison.Ordinal))
+        && (value.IndexOf('/') >= 0 || value.ToLowerInvariant() is not ("true" or "false" or "yes" or "no" or "on" or "off" or "null"))
+        && value.All(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '_' or '-' or ':' or '+' or '@' or '~') && value[value.Length - 1] != ':';
 }
 
 /// <summary>Takes the quotes away.</summary>

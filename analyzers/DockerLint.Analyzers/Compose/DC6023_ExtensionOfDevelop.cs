@@ -7,14 +7,14 @@ public sealed class ExtensionOfDevelopAnalyzer : DiagnosticAnalyzer
     /// <summary>DC6023.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DC6023", "Extension that has become an attribute")
     {
-        Message = "'{0}' was a trial; Compose reads '{1}' today, and passes over this after a warning",
-        Category = DiagnosticCategory.Correctness,
+        Message = "'{0}' is the name of a trial; today it is '{1}', and Compose warns about the old one",
+        Category = DiagnosticCategory.Maintainability,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
-            Watching files began as the extension `x-develop`. Today it is `develop`; what stands under the old name may not be read
-            any more.
+            Watching files began as the extension `x-develop`. Today it is `develop`; Compose still reads the old name, with a
+            warning, and other tools do not.
 
             ```yaml bad
             services:

@@ -125,9 +125,6 @@ public static partial class BuiltInRules
          DC2035 Correctness Warning Default 1 -
         Compose.NeverCompletesAnalyzer Compose - -
          DC2036 Correctness Warning Default 1 -
-        Compose.InvalidContainerNameAnalyzer Compose - -
-         DC2037 Correctness Error Minimum 1 dclint/service-container-name-regex
-         DC6017 Style Info All 1 dclint/service-container-name-regex
         Compose.IgnoredByProviderAnalyzer Compose - -
          DC2038 Correctness Warning Recommended 1 -
         Compose.IgnoredDeploymentAnalyzer Compose - -
@@ -288,6 +285,8 @@ public static partial class BuiltInRules
          DC6015 Style Info All 1 dclint/require-quotes-in-ports
         Compose.QuotedVolumeAnalyzer Compose - Compose.QuotedVolumeCodeFixProvider
          DC6016 Style Info All 1 dclint/no-quotes-in-volumes
+        Compose.ContainerNamePatternAnalyzer Compose - -
+         DC6017 Style Info All 1 dclint/service-container-name-regex
         Compose.NoProjectNameAnalyzer Compose - -
          DC6018 Maintainability Info All 1 dclint/require-project-name-field
         Compose.OldFileNameAnalyzer Compose - -
@@ -299,7 +298,7 @@ public static partial class BuiltInRules
         Compose.RedundantDefaultAnalyzer Compose - Compose.RedundantDefaultCodeFixProvider
          DC6022 Style Info All 1 -
         Compose.ExtensionOfDevelopAnalyzer Compose - -
-         DC6023 Correctness Warning Default 1 -
+         DC6023 Maintainability Warning Recommended 1 -
         Compose.NameConventionAnalyzer Compose - -
          DC6024 Style Info All 1 -
         Compose.BooleanCasingAnalyzer Compose - Compose.BooleanCasingCodeFixProvider

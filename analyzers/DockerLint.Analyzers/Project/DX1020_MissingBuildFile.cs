@@ -41,33 +41,45 @@ public sealed class MissingBuildFileAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+    public override void Initialize(AnalysisContext context) => context.RegisterComposeAction(AnalyzeFile);
 
-    private static void AnalyzeService(ServiceAnalysisContext context)
+    private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        if (context.Input.Project is not { } project || context.Service.Build is not { } build || LocalPaths.Clean(build.Context?.Value.Text ?? (build.Context is null ? "." : null)) is not { } folder)
+        if (context.Input.Project is not { } project)
         {
             return;
         }
 
-        var isFolder = folder.Length == 0 || project.Find(folder) is { IsFolder: true };
-        if (!isFolder)
+        var missing = context.Model.Services.Select(service => Find(project, service)).OfType<Missing>().ToArray();
+        if (missing.Length > 0 && LocalPaths.HasWitness(project, context.Model))
         {
-            if (LocalPaths.HasWitness(project, context.Model) && project.Find(folder) is null && build.Context is { } value)
+            foreach (var item in missing)
             {
-                context.Report(Descriptor, value.TextSpan(), "folder", value.Text, context.Service.Name);
+                context.Report(Descriptor, item.Span, item.Kind, item.Path, item.Service);
             }
+        }
+    }
 
-            return;
+    private static Missing? Find(ComposeProject project, Service service)
+    {
+        if (service.Build is not { } build || LocalPaths.Clean(build.Context is null ? "." : build.Context.Value.Text) is not { } folder)
+        {
+            return null;
+        }
+
+        if (folder.Length > 0 && project.Find(folder) is not { IsFolder: true } && build.Context is { } context)
+        {
+            return project.Find(folder) is null ? new Missing("folder", context.Text, context.TextSpan(), service.Name) : null;
         }
 
         var name = build.Dockerfile is null ? "Dockerfile" : build.Dockerfile.Value.Text;
-        if (name is null || build.DockerfileInline is not null || LocalPaths.Clean(folder.Length == 0 ? name : folder + "/" + name) is not { } path || name.StartsWith("/", StringComparison.Ordinal) || project.Find(path) is not null || !LocalPaths.HasWitness(project, context.Model))
+        if (name is null || name.StartsWith("/", StringComparison.Ordinal) || build.DockerfileInline is not null || LocalPaths.Clean(folder.Length == 0 ? name : folder + "/" + name) is not { } path || project.Find(path) is not null)
         {
-            return;
+            return null;
         }
 
-        var place = build.Dockerfile ?? build.Context;
-        context.Report(Descriptor, place?.TextSpan() ?? context.Service.KeySpan("build"), "file", path, context.Service.Name);
+        return new Missing("file", path, (build.Dockerfile ?? build.Context)?.TextSpan() ?? service.KeySpan("build"), service.Name);
     }
+
+    private sealed record Missing(string Kind, string Path, TextSpan Span, string Service);
 }

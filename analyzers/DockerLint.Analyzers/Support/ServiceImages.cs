@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DockerLint.Compose.Semantics;
 using DockerLint.Grammars;
 
@@ -6,6 +7,8 @@ namespace DockerLint.Analyzers.Support;
 /// <summary>Images of services as rules about images see them.</summary>
 internal static class ServiceImages
 {
+    private static readonly ConditionalWeakTable<ComposeModel, HashSet<string>> Built = new();
+
     /// <summary>
     /// The image that a service surely pulls from a registry; null when it is or may be built: by the service, by another one of the
     /// file, by what the file lies over, or when it is never pulled.
@@ -17,9 +20,11 @@ internal static class ServiceImages
             return null;
         }
 
-        return service.Model.Services.Any(other => other.Has("build") && IsResultOf(other, service.Image?.Text)) ? null : image;
+        return service.Image is { } value && Built.GetValue(service.Model, Collect).Contains(value.Text) ? null : image;
     }
 
-    private static bool IsResultOf(Service builder, string? image) =>
-        builder.Image?.Text == image || builder.Build?.Tags.Any(tag => tag.Text == image) == true;
+    // The names of all images that services of the file build.
+    private static HashSet<string> Collect(ComposeModel model) => new(
+        model.Services.Where(service => service.Has("build")).SelectMany(service => new[] { service.Image }.Concat(service.Build?.Tags ?? [])).OfType<ComposeValue>().Select(value => value.Text),
+        StringComparer.Ordinal);
 }

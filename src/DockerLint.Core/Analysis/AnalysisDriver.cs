@@ -38,20 +38,19 @@ public sealed class AnalysisDriver
     public AnalysisResult Analyze(SyntaxTree tree, AnalysisInput input, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var result = AnalyzeOne(tree, input, cancellationToken);
         if (tree is not ComposeSyntaxTree compose || compose.Text.ToString().IndexOf("dockerfile_inline", StringComparison.Ordinal) < 0)
         {
-            return result;
+            return AnalyzeOne(tree, input, [], cancellationToken);
         }
 
-        // A Dockerfile inside a Compose file is linted as one of its own; its findings have their places in the Compose file.
-        var inner = InlineDockerfiles.Find(compose, input, cancellationToken).Select(item => AnalyzeOne(item.Tree, item.Input, cancellationToken)).ToArray();
-        return new AnalysisResult(
-            InOrder(result.Diagnostics.Concat(inner.SelectMany(item => item.Diagnostics)).ToArray()),
-            InOrder(result.Suppressed.Concat(inner.SelectMany(item => item.Suppressed)).ToArray()));
+        // A Dockerfile inside a Compose file is linted as one of its own; its findings have their places in the Compose file, whose comments
+        // silence them too.
+        var inner = InlineDockerfiles.Find(compose, input, cancellationToken).Select(item => AnalyzeOne(item.Tree, item.Input, [], cancellationToken)).ToArray();
+        var result = AnalyzeOne(tree, input, inner.SelectMany(item => item.Diagnostics), cancellationToken);
+        return new AnalysisResult(result.Diagnostics, InOrder(result.Suppressed.Concat(inner.SelectMany(item => item.Suppressed)).ToArray()));
     }
 
-    private AnalysisResult AnalyzeOne(SyntaxTree tree, AnalysisInput input, CancellationToken cancellationToken)
+    private AnalysisResult AnalyzeOne(SyntaxTree tree, AnalysisInput input, IEnumerable<Diagnostic> inner, CancellationToken cancellationToken)
     {
         var check = CheckDirective.Of(tree);
         if (check is { Enabled.Count: > 0 })
@@ -61,7 +60,7 @@ public sealed class AnalysisDriver
 
         var plan = GetPlan(input.Configuration, tree.Language);
         var analysis = new FileAnalysis(tree, input, plan, cancellationToken);
-        var found = InOrder(analysis.Run());
+        var found = InOrder(analysis.Run().Concat(inner).ToArray());
         if (check is { IsError: true })
         {
             found = found.Select(diagnostic => check.Apply(diagnostic, input.Configuration)).ToArray();

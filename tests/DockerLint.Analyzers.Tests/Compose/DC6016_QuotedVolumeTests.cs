@@ -5,12 +5,12 @@ namespace DockerLint.Analyzers.Tests.Compose;
 public sealed class DC6016_QuotedVolumeTests
 {
     [Theory]
-    [InlineData("services: {a: {volumes: [[|'a:/b'|], [|\"./c:/d:ro\"|]]}}")]
+    [InlineData("services: {a: {volumes: [[|'a:/b'|], [|\"./c:/d:ro\"|], [|'~/e:/f'|], [|'data'|]]}}")]
     public void Speaks(string markup) => RuleTest.Verify<QuotedVolumeAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
-    [InlineData("services: {a: {volumes: [a:/b, '~/x:/y', '${A}:/b', 'a b:/c', 'C:\\x:/y', {type: bind, source: './a', target: '/b'}]}}")]
-    [InlineData("services: {a: {volumes: ['data']}}")]
+    [InlineData("services: {a: {volumes: [a:/b, ~/x:/y, '${A}:/b', 'a b:/c', 'C:\\x:/y', {type: bind, source: './a', target: '/b'}]}}")]
+    [InlineData("services: {a: {volumes: ['yes', '1:/b']}}")]
     [InlineData("services: {a: {volumes: *v}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<QuotedVolumeAnalyzer>(text, RuleTestOptions.Compose);
 

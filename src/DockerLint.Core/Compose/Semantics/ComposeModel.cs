@@ -87,6 +87,8 @@ public sealed class ComposeModel
 
     internal NodeGraph Graph { get; } = new();
 
+    private Dictionary<string, Service> ServicesByName => field ??= Services.ToDictionary(service => service.Name, StringComparer.Ordinal);
+
     private MappingView TopLevel => field ??= documents.Length == 0 ? MappingView.Empty : MappingView.Overlay(documents);
 
     private bool? partial;
@@ -99,7 +101,7 @@ public sealed class ComposeModel
     public static ScalarType TypeOf(ScalarSyntax scalar) => ScalarTyping.TypeOf(scalar);
 
     /// <summary>A service by its name; null if there is none.</summary>
-    public Service? FindService(string name) => Services.FirstOrDefault(service => service.Name == name);
+    public Service? FindService(string name) => ServicesByName.TryGetValue(name, out var service) ? service : null;
 
     internal ComposeValue? Scalar(ValueSyntax? node)
     {
