@@ -37,6 +37,47 @@ public sealed class UnterminatedHeredocAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, tree => tree.ReportSyntax(Descriptor, "UnterminatedHeredoc"));
+    public override void Initialize(AnalysisContext context) => context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, AnalyzeTree);
+
+    private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
+    {
+        foreach (var diagnostic in context.Tree.Diagnostics)
+        {
+            if (diagnostic.Code == "UnterminatedHeredoc")
+            {
+                var meant = FindMeant(context.Tree.Text, diagnostic.Span);
+                var details = meant is { } line ? ProposedFix.Of(line) : ReportDetails.None;
+                context.Report(Descriptor, diagnostic.Span, details, diagnostic.Message + (meant is null ? string.Empty : ": the one further down has blanks around it"));
+            }
+        }
+    }
+
+    /// <summary>The change that makes an end of the first line below that holds the delimiter with blanks around it.</summary>
+    private static TextChange? FindMeant(SourceText text, TextSpan marker)
+    {
+        var name = text.ToString(marker).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '<', '-', ' ').Trim('"', '\'');
+        for (var number = text.GetLineNumber(marker.End) + 1; name.Length > 0 && number < text.LineCount; number++)
+        {
+            var line = text.GetLine(number);
+            if (text.ToString(line.Span).Trim() == name)
+            {
+                return new TextChange(line.Span, name);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Removes the blanks around the delimiter.</summary>
+public sealed class UnterminatedHeredocCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["DL1006"];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Safe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context) => ProposedFix.Register(context, "Remove the blanks around the delimiter", FixSafety.Safe);
 }

@@ -318,7 +318,7 @@ public static partial class BuiltInRules
          DL1000 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
         Dockerfile.HadolintPragmaAnalyzer Dockerfile - -
          DL1001 Maintainability Info All 1 hadolint/DL1001
-        Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
+        Dockerfile.UnknownInstructionAnalyzer Dockerfile - Dockerfile.UnknownInstructionCodeFixProvider
          DL1002 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-instruction,dockerfile-utils/UNKNOWN_INSTRUCTION
         Dockerfile.MissingArgumentAnalyzer Dockerfile - -
          DL1003 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_MISSING
@@ -331,7 +331,7 @@ public static partial class BuiltInRules
          DL1005 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_EQUALS
          DL1031 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_NAMES
          DL1032 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/ARGUMENT_REQUIRES_TWO
-        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - -
+        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - Dockerfile.UnterminatedHeredocCodeFixProvider
          DL1006 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
         Dockerfile.DirectiveValueAnalyzer Dockerfile - -
          DL1007 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE
@@ -407,6 +407,8 @@ public static partial class BuiltInRules
          DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
         Dockerfile.RequiredVariableAnalyzer Dockerfile - -
          DL1058 Correctness Error Minimum 1 buildkit-build/variable-modifier
+        Dockerfile.NewerSubstitutionAnalyzer Dockerfile - -
+         DL1059 Syntax Error Minimum 1 buildkit-build/variable-modifier
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
          DL9053 Style Info All 1 hadolint/DL3000,trivy/DS-0009,kics/workdir_path_not_absolute
@@ -561,6 +563,11 @@ public static partial class BuiltInRules
          DL5017 Security Warning Recommended 1 -
         Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile - -
          DL5018 Security Warning Recommended 1 kics/curl_or_wget_instead_of_add
+        Dockerfile.EndedImageAnalyzer Dockerfile - -
+         DL5019 Security Warning Recommended 1 tally/tally/ruby/eol-ruby-version
+        Dockerfile.HiddenCharacterAnalyzer Dockerfile - Dockerfile.HiddenCharacterCodeFixProvider
+         DL5020 Security Warning Default 1 -
+         DL5021 Security Warning Default 1 -
         Dockerfile.UndefinedVariableAnalyzer Dockerfile - -
          DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
          DL6031 Correctness Warning Recommended 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
@@ -575,8 +582,8 @@ public static partial class BuiltInRules
          DL6005 Maintainability Warning Recommended 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
         Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider
          DL6006 Correctness Warning Default 1 buildkit/NoEmptyContinuation,tally/buildkit/NoEmptyContinuation,dockerfile-utils/EMPTY_CONTINUATION_LINE
-        Dockerfile.LostDirectiveAnalyzer Dockerfile - -
-         DL6007 Correctness Warning Default 1 tally/tally/syntax-directive-typo
+        Dockerfile.LostDirectiveAnalyzer Dockerfile - Dockerfile.LostDirectiveCodeFixProvider
+         DL6007 Correctness Warning Default 1 -
         Dockerfile.IgnoredCommandAnalyzer Dockerfile - -
          DL6008 Correctness Warning Default 1 -
         Dockerfile.ExecFormShellSyntaxAnalyzer Dockerfile Dockerfile.Syntax.ExecFormSyntax Dockerfile.ExecFormShellSyntaxCodeFixProvider
@@ -600,6 +607,16 @@ public static partial class BuiltInRules
          DL6030 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
         Dockerfile.ShellCommandAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax -
          DL6034 Correctness Info All 1 buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended
+        Dockerfile.MisspeltFrontendAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.MisspeltFrontendCodeFixProvider
+         DL6035 Correctness Warning Default 1 tally/tally/syntax-directive-typo
+        Dockerfile.BlankBeforeEqualsAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.BlankBeforeEqualsCodeFixProvider
+         DL6036 Correctness Warning Default 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
+        Dockerfile.EmptySourceAnalyzer Dockerfile - -
+         DL6037 Correctness Warning Default 1 tally/tally/copy-from-empty-scratch-stage
+        Dockerfile.LaterStageAnalyzer Dockerfile - -
+         DL6038 Correctness Warning Default 1 -
+        Dockerfile.UnreachableStageAnalyzer Dockerfile - -
+         DL6039 Correctness Info All 1 tally/tally/no-unreachable-stages
         Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
          DL6040 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
@@ -660,6 +677,13 @@ public static partial class BuiltInRules
          DL9005 Style Info All 1 dockerfile-utils/CASING_DIRECTIVE
         Dockerfile.DefinitionDescriptionAnalyzer Dockerfile Dockerfile.Syntax.ArgInstructionSyntax,Dockerfile.Syntax.FromInstructionSyntax Dockerfile.DefinitionDescriptionCodeFixProvider
          DL9006 Style Info All 1 buildkit/InvalidDefinitionDescription,tally/buildkit/InvalidDefinitionDescription
+        Dockerfile.FileLengthAnalyzer Dockerfile - -
+         DL9007 Style Info All 1 tally/tally/max-lines
+         DL9008 Style Info All 1 -
+        Dockerfile.TagBesideDigestAnalyzer Dockerfile - -
+         DL9009 Style Info All 1 -
+        Dockerfile.BlankBehindContinuationAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider
+         DL9010 Style Info All 1 -
         Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider
          DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
         Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -
