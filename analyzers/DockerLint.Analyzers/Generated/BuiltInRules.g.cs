@@ -363,7 +363,7 @@ public static partial class BuiltInRules
         Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
          DL1015 Syntax Error Minimum 1 buildkit-build/stage-name,dockerfile-utils/INVALID_BUILD_STAGE_NAME
         Dockerfile.StageSourceAnalyzer Dockerfile - -
-         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/tally/circular-stage-deps,trivy/DS-0006,kics/copy_from_references_current_from_alias
+         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/circular-stage-deps,trivy/DS-0006,kics/copy_from_references_current_from_alias
          DL1057 Correctness Error Minimum 1 buildkit-build/copy-from,dockerfile-utils/FLAG_INVALID_FROM_VALUE
         Dockerfile.LineLengthAnalyzer Dockerfile - -
          DL1017 Syntax Error Minimum 1 buildkit-build/line-too-long
@@ -564,7 +564,7 @@ public static partial class BuiltInRules
         Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile - -
          DL5018 Security Warning Recommended 1 kics/curl_or_wget_instead_of_add
         Dockerfile.EndedImageAnalyzer Dockerfile - -
-         DL5019 Security Warning Recommended 1 tally/tally/ruby/eol-ruby-version
+         DL5019 Security Warning Recommended 1 tally/ruby/eol-ruby-version
         Dockerfile.HiddenCharacterAnalyzer Dockerfile - Dockerfile.HiddenCharacterCodeFixProvider
          DL5020 Security Warning Default 1 -
          DL5021 Security Warning Default 1 -
@@ -577,7 +577,7 @@ public static partial class BuiltInRules
         Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider
          DL6003 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
         Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider
-         DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/tally/invalid-json-form,kics/not_using_json_in_cmd_and_entrypoint_arguments
+         DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/invalid-json-form,kics/not_using_json_in_cmd_and_entrypoint_arguments
         Dockerfile.LegacyKeyValueAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.LegacyKeyValueCodeFixProvider
          DL6005 Maintainability Warning Recommended 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
         Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider
@@ -608,15 +608,15 @@ public static partial class BuiltInRules
         Dockerfile.ShellCommandAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax -
          DL6034 Correctness Info All 1 buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended
         Dockerfile.MisspeltFrontendAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.MisspeltFrontendCodeFixProvider
-         DL6035 Correctness Warning Default 1 tally/tally/syntax-directive-typo
+         DL6035 Correctness Warning Default 1 tally/syntax-directive-typo
         Dockerfile.BlankBeforeEqualsAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.BlankBeforeEqualsCodeFixProvider
          DL6036 Correctness Warning Default 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
         Dockerfile.EmptySourceAnalyzer Dockerfile - -
-         DL6037 Correctness Warning Default 1 tally/tally/copy-from-empty-scratch-stage
+         DL6037 Correctness Info All 1 tally/copy-from-empty-scratch-stage
         Dockerfile.LaterStageAnalyzer Dockerfile - -
          DL6038 Correctness Warning Default 1 -
         Dockerfile.UnreachableStageAnalyzer Dockerfile - -
-         DL6039 Correctness Info All 1 tally/tally/no-unreachable-stages
+         DL6039 Correctness Info All 1 tally/no-unreachable-stages
         Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
          DL6040 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
@@ -678,7 +678,7 @@ public static partial class BuiltInRules
         Dockerfile.DefinitionDescriptionAnalyzer Dockerfile Dockerfile.Syntax.ArgInstructionSyntax,Dockerfile.Syntax.FromInstructionSyntax Dockerfile.DefinitionDescriptionCodeFixProvider
          DL9006 Style Info All 1 buildkit/InvalidDefinitionDescription,tally/buildkit/InvalidDefinitionDescription
         Dockerfile.FileLengthAnalyzer Dockerfile - -
-         DL9007 Style Info All 1 tally/tally/max-lines
+         DL9007 Style Info All 1 tally/max-lines
          DL9008 Style Info All 1 -
         Dockerfile.TagBesideDigestAnalyzer Dockerfile - -
          DL9009 Style Info All 1 -
