@@ -26,7 +26,7 @@ public sealed class DL1058_RequiredVariableTests
 
     [Theory]
     [InlineData("FROM scratch\nARG X=\nLABEL a=[|${X:?}|]")]
-    [InlineData("ARG X=[|${X:?give X}|]\nFROM scratch")]
+    [InlineData("ARG X=[|${X:?needed}|]\nFROM scratch")]
     public void What_a_build_argument_puts_right_is_a_warning(string markup) =>
         RuleTest.Verify<RequiredVariableAnalyzer>(markup, new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Warning });
 }
