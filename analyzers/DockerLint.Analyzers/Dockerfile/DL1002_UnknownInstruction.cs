@@ -1,3 +1,5 @@
+using DockerLint.Semantics;
+
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports lines whose first word is no instruction.</summary>
@@ -33,6 +35,43 @@ public sealed class UnknownInstructionAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, tree => tree.ReportSyntax(Descriptor, "UnknownInstruction"));
+    public override void Initialize(AnalysisContext context) => context.RegisterSyntaxTreeAction(SourceLanguage.Dockerfile, AnalyzeTree);
+
+    private static readonly string[] Names =
+    [
+        "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER",
+        "VOLUME", "WORKDIR",
+    ];
+
+    private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
+    {
+        foreach (var diagnostic in context.Tree.Diagnostics)
+        {
+            if (diagnostic.Code == "UnknownInstruction")
+            {
+                var meant = NameSuggestion.Find(context.Tree.Text.ToString(diagnostic.Span), Names);
+                var properties = meant is null ? null : new Dictionary<string, string> { ["name"] = meant };
+                context.Report(Descriptor, diagnostic.Span, new ReportDetails { Properties = properties }, diagnostic.Message + (meant is null ? string.Empty : $" (did you mean {meant}?)"));
+            }
+        }
+    }
+}
+
+/// <summary>Writes the instruction that was probably meant.</summary>
+public sealed class UnknownInstructionCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["DL1002"];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Diagnostic.Properties.TryGetValue("name", out var name))
+        {
+            context.RegisterFix($"Write {name}", FixSafety.Unsafe, new TextChange(context.Span, name));
+        }
+    }
 }

@@ -21,7 +21,7 @@ public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
             "hadolint/DL3023",
             "buildkit-build/copy-from",
             "tally/hadolint/DL3023",
-            "tally/tally/circular-stage-deps",
+            "tally/circular-stage-deps",
             "trivy/DS-0006",
             "kics/copy_from_references_current_from_alias",
         ],

@@ -18,8 +18,8 @@ public sealed class RequiredVariableAnalyzer : DiagnosticAnalyzer
         Aliases = ["buildkit-build/variable-modifier"],
         Documentation = """
             `${X:?message}` stops the build when X is unset or empty, `${X?message}` when it is unset. That is meant for arguments that must be
-            given; an instruction gets an argument only when an ARG before it declares it. An empty default is a warning, since a build argument
-            can replace it. It is only reported when all variables of the base image are known.
+            given; an instruction gets an argument only when an ARG before it declares it. In the default of an ARG, and where that default is
+            empty, it is a warning, since a build argument can replace the default. It is only reported when all variables of the base image are known.
 
             ```dockerfile bad
             FROM alpine:3.22
@@ -68,8 +68,9 @@ public sealed class RequiredVariableAnalyzer : DiagnosticAnalyzer
         foreach (var problem in word.Expression.Evaluate(name => context.DockerfileModel.LookupVariable(name, instruction)).Problems)
         {
             var name = problem.Message.Substring(0, Math.Max(problem.Message.IndexOf(':'), 0));
-            var isDeclared = context.DockerfileModel.LookupVariable(name, instruction) is not null;
-            context.Report(Descriptor, word.Text.ToOuter(problem.Span), isDeclared ? ByDefault : ReportDetails.None, problem.Message);
+            // A build argument replaces the default of an ARG, and then nobody reads it.
+            var canBeGiven = instruction is ArgInstructionSyntax || context.DockerfileModel.LookupVariable(name, instruction) is not null;
+            context.Report(Descriptor, word.Text.ToOuter(problem.Span), canBeGiven ? ByDefault : ReportDetails.None, problem.Message);
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class BrokenJsonFormAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["dockerfile-utils/JSON_IN_SINGLE_QUOTES", "tally/tally/invalid-json-form", "kics/not_using_json_in_cmd_and_entrypoint_arguments"],
+        Aliases = ["dockerfile-utils/JSON_IN_SINGLE_QUOTES", "tally/invalid-json-form", "kics/not_using_json_in_cmd_and_entrypoint_arguments"],
         Documentation = """
             An array that is not valid JSON is silently taken as plain text: a shell gets the brackets, quotes and commas, or files of such names are
             looked for. Strings stand in double quotes, with a comma between them and none at the end. Tests of a shell such as `[ -f /x ]` are left alone.

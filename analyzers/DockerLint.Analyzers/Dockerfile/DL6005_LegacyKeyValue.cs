@@ -45,7 +45,7 @@ public sealed class LegacyKeyValueAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ReportContext context, InstructionSyntax instruction, bool isLegacyForm, IReadOnlyList<KeyValueSyntax> pairs)
     {
-        if (isLegacyForm && pairs[0] is { Value: not null } pair)
+        if (isLegacyForm && pairs[0] is { Value: not null } pair && !BlankBeforeEqualsAnalyzer.IsMeantAsPair(pair))
         {
             context.Report(Descriptor, pair.Key, instruction.Name, pair.Key.ValueText);
         }

@@ -14,7 +14,7 @@ public sealed class LostDirectiveAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["tally/tally/syntax-directive-typo"],
+        Aliases = [],
         Documentation = """
             `# syntax=` and `# escape=` count at the very top only: behind a comment, a blank line or an instruction they are plain comments. A list in
             `# check=` ends at the first blank, and what stands behind it is ignored.
@@ -80,5 +80,42 @@ public sealed class LostDirectiveAnalyzer : DiagnosticAnalyzer
             "escape" when value is "`" or "\\" => "escape",
             _ => null,
         };
+    }
+}
+
+/// <summary>Moves a directive to the top, or removes the blanks from a list.</summary>
+public sealed class LostDirectiveCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["DL6007"];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        var text = context.Tree.Text;
+        var written = text.ToString(context.Span);
+        if (written[0] != '#')
+        {
+            var words = written.Split(',').Select(word => word.Trim());
+            context.RegisterFix("Remove the blanks", FixSafety.Safe, new TextChange(context.Span, string.Join(",", words)));
+            return;
+        }
+
+        // Another escape character at the top would change how all that follows is read.
+        if (written.IndexOf("syntax", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return;
+        }
+
+        var line = text.GetLine(text.GetLineNumber(context.Span.Start));
+        var top = text.ToString().StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        context.RegisterFix(
+            "Move it to the top",
+            FixSafety.Unsafe,
+            new TextChange(new TextSpan(top, 0), written + context.Tree.LineBreak()),
+            new TextChange(TextSpan.FromBounds(line.Start, line.EndIncludingLineBreak), string.Empty));
     }
 }

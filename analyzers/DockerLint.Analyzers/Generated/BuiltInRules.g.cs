@@ -319,7 +319,7 @@ public static partial class BuiltInRules
          DL1000 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
         Dockerfile.HadolintPragmaAnalyzer Dockerfile - -
          DL1001 Maintainability Info All 1 hadolint/DL1001
-        Dockerfile.UnknownInstructionAnalyzer Dockerfile - -
+        Dockerfile.UnknownInstructionAnalyzer Dockerfile - Dockerfile.UnknownInstructionCodeFixProvider
          DL1002 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-instruction,dockerfile-utils/UNKNOWN_INSTRUCTION
         Dockerfile.MissingArgumentAnalyzer Dockerfile - -
          DL1003 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_MISSING
@@ -332,7 +332,7 @@ public static partial class BuiltInRules
          DL1005 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_EQUALS
          DL1031 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_NAMES
          DL1032 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/ARGUMENT_REQUIRES_TWO
-        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - -
+        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - Dockerfile.UnterminatedHeredocCodeFixProvider
          DL1006 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
         Dockerfile.DirectiveValueAnalyzer Dockerfile - -
          DL1007 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE
@@ -364,7 +364,7 @@ public static partial class BuiltInRules
         Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
          DL1015 Syntax Error Minimum 1 buildkit-build/stage-name,dockerfile-utils/INVALID_BUILD_STAGE_NAME
         Dockerfile.StageSourceAnalyzer Dockerfile - -
-         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/tally/circular-stage-deps,trivy/DS-0006,kics/copy_from_references_current_from_alias
+         DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/circular-stage-deps,trivy/DS-0006,kics/copy_from_references_current_from_alias
          DL1057 Correctness Error Minimum 1 buildkit-build/copy-from,dockerfile-utils/FLAG_INVALID_FROM_VALUE
         Dockerfile.LineLengthAnalyzer Dockerfile - -
          DL1017 Syntax Error Minimum 1 buildkit-build/line-too-long
@@ -408,6 +408,8 @@ public static partial class BuiltInRules
          DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
         Dockerfile.RequiredVariableAnalyzer Dockerfile - -
          DL1058 Correctness Error Minimum 1 buildkit-build/variable-modifier
+        Dockerfile.NewerSubstitutionAnalyzer Dockerfile - -
+         DL1059 Syntax Error Minimum 1 buildkit-build/variable-modifier
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
          DL9053 Style Info All 1 hadolint/DL3000,trivy/DS-0009,kics/workdir_path_not_absolute
@@ -562,6 +564,11 @@ public static partial class BuiltInRules
          DL5017 Security Warning Recommended 1 -
         Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile - -
          DL5018 Security Warning Recommended 1 kics/curl_or_wget_instead_of_add
+        Dockerfile.EndedImageAnalyzer Dockerfile - -
+         DL5019 Security Warning Recommended 1 tally/ruby/eol-ruby-version
+        Dockerfile.HiddenCharacterAnalyzer Dockerfile - Dockerfile.HiddenCharacterCodeFixProvider
+         DL5020 Security Warning Default 1 -
+         DL5021 Security Warning Default 1 -
         Dockerfile.UndefinedVariableAnalyzer Dockerfile - -
          DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
          DL6031 Correctness Warning Recommended 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
@@ -571,13 +578,13 @@ public static partial class BuiltInRules
         Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider
          DL6003 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
         Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider
-         DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/tally/invalid-json-form,kics/not_using_json_in_cmd_and_entrypoint_arguments
+         DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/invalid-json-form,kics/not_using_json_in_cmd_and_entrypoint_arguments
         Dockerfile.LegacyKeyValueAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.LegacyKeyValueCodeFixProvider
          DL6005 Maintainability Warning Recommended 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
         Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider
          DL6006 Correctness Warning Default 1 buildkit/NoEmptyContinuation,tally/buildkit/NoEmptyContinuation,dockerfile-utils/EMPTY_CONTINUATION_LINE
-        Dockerfile.LostDirectiveAnalyzer Dockerfile - -
-         DL6007 Correctness Warning Default 1 tally/tally/syntax-directive-typo
+        Dockerfile.LostDirectiveAnalyzer Dockerfile - Dockerfile.LostDirectiveCodeFixProvider
+         DL6007 Correctness Warning Default 1 -
         Dockerfile.IgnoredCommandAnalyzer Dockerfile - -
          DL6008 Correctness Warning Default 1 -
         Dockerfile.ExecFormShellSyntaxAnalyzer Dockerfile Dockerfile.Syntax.ExecFormSyntax Dockerfile.ExecFormShellSyntaxCodeFixProvider
@@ -601,6 +608,16 @@ public static partial class BuiltInRules
          DL6030 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
         Dockerfile.ShellCommandAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax -
          DL6034 Correctness Info All 1 buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended
+        Dockerfile.MisspeltFrontendAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.MisspeltFrontendCodeFixProvider
+         DL6035 Correctness Warning Default 1 tally/syntax-directive-typo
+        Dockerfile.BlankBeforeEqualsAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.BlankBeforeEqualsCodeFixProvider
+         DL6036 Correctness Warning Default 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
+        Dockerfile.EmptySourceAnalyzer Dockerfile - -
+         DL6037 Correctness Info All 1 tally/copy-from-empty-scratch-stage
+        Dockerfile.LaterStageAnalyzer Dockerfile - -
+         DL6038 Correctness Warning Default 1 -
+        Dockerfile.UnreachableStageAnalyzer Dockerfile - -
+         DL6039 Correctness Info All 1 tally/no-unreachable-stages
         Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
          DL6040 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
@@ -661,6 +678,13 @@ public static partial class BuiltInRules
          DL9005 Style Info All 1 dockerfile-utils/CASING_DIRECTIVE
         Dockerfile.DefinitionDescriptionAnalyzer Dockerfile Dockerfile.Syntax.ArgInstructionSyntax,Dockerfile.Syntax.FromInstructionSyntax Dockerfile.DefinitionDescriptionCodeFixProvider
          DL9006 Style Info All 1 buildkit/InvalidDefinitionDescription,tally/buildkit/InvalidDefinitionDescription
+        Dockerfile.FileLengthAnalyzer Dockerfile - -
+         DL9007 Style Info All 1 tally/max-lines
+         DL9008 Style Info All 1 -
+        Dockerfile.TagBesideDigestAnalyzer Dockerfile - -
+         DL9009 Style Info All 1 -
+        Dockerfile.BlankBehindContinuationAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider
+         DL9010 Style Info All 1 -
         Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider
          DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
         Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -

@@ -12,7 +12,7 @@ internal static class ImageUses
     /// </summary>
     public static ImageReference? PulledImage(this StageReference reference)
     {
-        if (reference.Image is not { } image || image.IsValid == false || image.IsScratch != false || reference.Text.Length == 0)
+        if (reference.Image is not { } image || image.IsValid == false || image.IsScratch != false || reference.Text.Length == 0 || reference.NamesLaterStage())
         {
             return null;
         }

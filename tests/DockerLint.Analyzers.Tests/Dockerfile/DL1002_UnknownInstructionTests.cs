@@ -16,4 +16,10 @@ public sealed class DL1002_UnknownInstructionTests
     [InlineData("FROM a:1\nRUN x \\\n  FOO bar")]
     [InlineData("FROM a:1\n# FOO bar")]
     public void IsSilent(string text) => RuleTest.VerifySilent<UnknownInstructionAnalyzer>(text);
+
+    [Theory]
+    [InlineData("FROM alpine:3.22\nRUNN x", "FROM alpine:3.22\nRUN x")]
+    [InlineData("FROM alpine:3.22\ncpoy a b", "FROM alpine:3.22\nCOPY a b")]
+    [InlineData("FROM alpine:3.22\nxyzzy a b", "FROM alpine:3.22\nxyzzy a b")]
+    public void Mends(string before, string after) => RuleTest.VerifyFix<UnknownInstructionAnalyzer>(before, after);
 }

@@ -19,4 +19,10 @@ public sealed class DL1006_UnterminatedHeredocTests
     [InlineData("FROM alpine:3.22\nRUN [\"cat\", \"<<EOF\"]")]
     [InlineData("FROM alpine:3.22\nCOPY <<'EOF' /a\n$x\nEOF")]
     public void IsSilent(string text) => RuleTest.VerifySilent<UnterminatedHeredocAnalyzer>(text);
+
+    [Theory]
+    [InlineData("FROM alpine:3.22\nRUN <<EOF\necho x\n  EOF\n", "FROM alpine:3.22\nRUN <<EOF\necho x\nEOF\n")]
+    [InlineData("FROM alpine:3.22\nCOPY <<-\"EOF\" /a\n\tx\n    EOF \nRUN y", "FROM alpine:3.22\nCOPY <<-\"EOF\" /a\n\tx\nEOF\nRUN y")]
+    [InlineData("FROM alpine:3.22\nRUN <<EOF\necho x", "FROM alpine:3.22\nRUN <<EOF\necho x")]
+    public void Mends(string before, string after) => RuleTest.VerifyFix<UnterminatedHeredocAnalyzer>(before, after);
 }

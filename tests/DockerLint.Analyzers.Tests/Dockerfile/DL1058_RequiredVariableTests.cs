@@ -24,7 +24,9 @@ public sealed class DL1058_RequiredVariableTests
     [InlineData("FROM scratch\nARG TARGETARCH\nLABEL a=${TARGETARCH:?}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<RequiredVariableAnalyzer>(text);
 
-    [Fact]
-    public void An_empty_default_is_a_warning() =>
-        RuleTest.Verify<RequiredVariableAnalyzer>("FROM scratch\nARG X=\nLABEL a=[|${X:?}|]", new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Warning });
+    [Theory]
+    [InlineData("FROM scratch\nARG X=\nLABEL a=[|${X:?}|]")]
+    [InlineData("ARG X=[|${X:?needed}|]\nFROM scratch")]
+    public void What_a_build_argument_puts_right_is_a_warning(string markup) =>
+        RuleTest.Verify<RequiredVariableAnalyzer>(markup, new RuleTestOptions { ExpectedSeverity = DiagnosticSeverity.Warning });
 }

@@ -21,4 +21,9 @@ public sealed class DL6007_LostDirectiveTests
     [InlineData("FROM a:1\nRUN <<EOF\n# escape=`\nEOF")]
     [InlineData("# c\n# syntax\nFROM a:1")]
     public void IsSilent(string text) => RuleTest.VerifySilent<LostDirectiveAnalyzer>(text);
+
+    [Theory]
+    [InlineData("# Our service\n# syntax=docker/dockerfile:1\nFROM a:1", "# syntax=docker/dockerfile:1\n# Our service\nFROM a:1")]
+    [InlineData("# check=skip=A, B , C\nFROM a:1", "# check=skip=A,B,C\nFROM a:1")]
+    public void Mends(string before, string after) => RuleTest.VerifyFix<LostDirectiveAnalyzer>(before, after);
 }
