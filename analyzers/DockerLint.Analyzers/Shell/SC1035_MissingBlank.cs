@@ -51,7 +51,7 @@ public sealed class MissingBlankAnalyzer : DiagnosticAnalyzer
             ```dockerfile bad
             FROM debian:12-slim
             ARG MODE
-            RUN if [ "$MODE" = {|SC1020:fast]|}; then make; fi
+            RUN if [ "$MODE" = fast{|SC1020:]|}; then make; fi
             ```
 
             ```dockerfile good
@@ -85,7 +85,7 @@ public sealed class MissingBlankAnalyzer : DiagnosticAnalyzer
             var length = name.StartsWith("[[", StringComparison.Ordinal) ? 2 : 1;
             if ((name.Length > length || words[0].Parts.Count > 1) && name.IndexOf(']') < 0 && name.IndexOfAny(['*', '?']) < 0)
             {
-                Report(context, Open, words[0], length, context.ShellTree.Text.ToString(words[0].Span), name.Substring(0, length));
+                Report(context, Open, words[0], words[0].Span, words[0].Span.Start + length, context.ShellTree.Text.ToString(words[0].Span), name.Substring(0, length));
             }
         }
     }
@@ -96,15 +96,15 @@ public sealed class MissingBlankAnalyzer : DiagnosticAnalyzer
         var text = context.ShellTree.Text.ToString(last.Span);
         if (words.Count > 1 && text.Length > 1 && text[text.Length - 1] == ']' && last.Parts[last.Parts.Count - 1] is LiteralTextSyntax && text != "]]" && text.IndexOf('[') < 0)
         {
-            Report(context, Close, last, text.Length - 1);
+            Report(context, Close, last, new TextSpan(last.Span.End - 1, 1), last.Span.End - 1);
         }
     }
 
-    private static void Report(ShellNodeAnalysisContext<SimpleCommandSyntax> context, DiagnosticDescriptor descriptor, ShellWordSyntax word, int offset, params object[] arguments)
+    private static void Report(ShellNodeAnalysisContext<SimpleCommandSyntax> context, DiagnosticDescriptor descriptor, ShellWordSyntax word, TextSpan span, int blankAt, params object[] arguments)
     {
-        var place = word.Span.Start + offset;
-        TextChange[] edits = context.ShellTree.Source.IsContiguous(word.Span) ? [new TextChange(new TextSpan(context.ShellTree.Source.ToOuter(place), 0), " ")] : [];
-        context.Report(descriptor, word.FileSpan, ProposedFix.Of(edits), arguments);
+        var source = context.ShellTree.Source;
+        TextChange[] edits = source.IsContiguous(word.Span) ? [new TextChange(new TextSpan(source.ToOuter(blankAt), 0), " ")] : [];
+        context.Report(descriptor, source.ToOuter(span), ProposedFix.Of(edits), arguments);
     }
 }
 

@@ -22,8 +22,8 @@ public sealed class UnassignedVariableAnalyzer : DiagnosticAnalyzer
             or ARG is empty.
 
             Only names with a small letter are judged, because the environment of an image that is not known has names in capitals.
-            Silent when an expansion says what to do then (`${x:-…}`, `${x:?}`), when the variable is tested, and when the script runs a
-            text that is not known.
+            Silent when an expansion says what to do then (`${x:-…}`, `${x:?}`), when the variable is tested, when the script runs a text that
+            is not known, and for an ARG in front of the first FROM, which DL6003 explains.
 
             ```dockerfile bad
             FROM debian:12-slim
@@ -84,7 +84,7 @@ public sealed class UnassignedVariableAnalyzer : DiagnosticAnalyzer
         var seen = new HashSet<string>(variables.Uses.Where(use => use.IsTest).Select(use => use.Name), StringComparer.Ordinal);
         foreach (var use in variables.Uses)
         {
-            if (use.IsGuarded || variables.IsAssigned(use.Name) || !seen.Add(use.Name) || ShellSurroundings.Defines(context, use.Name))
+            if (use.IsGuarded || variables.IsAssigned(use.Name) || !seen.Add(use.Name) || ShellSurroundings.Defines(context, use.Name) || IsDeclaredTooEarly(context, use.Name))
             {
                 continue;
             }
@@ -102,6 +102,10 @@ public sealed class UnassignedVariableAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    // An ARG in front of the first FROM: another rule says that it does not reach here.
+    private static bool IsDeclaredTooEarly(ShellScriptAnalysisContext context, string name) =>
+        context.Instruction is not null && context.DockerfileModel.Preamble.Variables.Find(name, int.MaxValue) is not null;
 
     private static string? FindSimilar(ShellScriptAnalysisContext context, ShellVariables variables, string name)
     {

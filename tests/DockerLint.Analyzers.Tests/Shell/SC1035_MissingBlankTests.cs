@@ -7,8 +7,8 @@ public sealed class SC1035_MissingBlankTests
     [Theory]
     [InlineData("FROM debian:12-slim\nRUN if [|[-f|] a ]; then b; fi")]
     [InlineData("FROM debian:12-slim\nRUN [|!a|] && b")]
-    [InlineData("FROM debian:12-slim\nRUN [ \"$x\" = {|SC1020:\"y\"]|}; a")]
-    [InlineData("FROM debian:12-slim\nRUN if [ {|SC1020:$x]|}; then a; fi")]
+    [InlineData("FROM debian:12-slim\nRUN [ \"$x\" = \"y\"{|SC1020:]|}; a")]
+    [InlineData("FROM debian:12-slim\nRUN if [ $x{|SC1020:]|}; then a; fi")]
     [InlineData("FROM debian:12-slim\nRUN a || [|[$x|] = b ]")]
     public void Speaks(string markup) => RuleTest.Verify<MissingBlankAnalyzer>(markup);
 
