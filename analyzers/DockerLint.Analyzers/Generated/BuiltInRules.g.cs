@@ -730,6 +730,8 @@ public static partial class BuiltInRules
         Shell.MissingBlankAnalyzer Dockerfile,Compose - Shell.MissingBlankCodeFixProvider
          SC1035 Correctness Warning Default 1 hadolint/SC1035,tally/shellcheck/SC1035,shellcheck/SC1035
          SC1020 Correctness Warning Default 1 hadolint/SC1020,hadolint/SC1080,tally/shellcheck/SC1020,tally/shellcheck/SC1080,shellcheck/SC1020,shellcheck/SC1080
+        Shell.IndentedDelimiterAnalyzer Dockerfile,Compose - -
+         SC1040 Correctness Warning Default 1 hadolint/SC1040,hadolint/SC1039,tally/shellcheck/SC1040,tally/shellcheck/SC1039,shellcheck/SC1040,shellcheck/SC1039
         Shell.ShellSyntaxAnalyzer Dockerfile,Compose - -
          SC1072 Syntax Error Minimum 1 hadolint/SC1072,hadolint/SC1073,tally/shellcheck/SC1072,tally/shellcheck/SC1073,shellcheck/SC1072,shellcheck/SC1073
          SC1088 Syntax Error Minimum 1 hadolint/SC1088,hadolint/SC1036,tally/shellcheck/SC1088,tally/shellcheck/SC1036,shellcheck/SC1088,shellcheck/SC1036
@@ -816,6 +818,8 @@ public static partial class BuiltInRules
         Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider
          SC3010 Correctness Warning Default 1 hadolint/SC3010,tally/shellcheck/SC3010,shellcheck/SC3010
          SC3014 Correctness Warning Default 1 hadolint/SC3014,tally/shellcheck/SC3014,shellcheck/SC3014
+        Shell.BashRedirectionAnalyzer Dockerfile,Compose - Shell.BashRedirectionCodeFixProvider
+         SC3020 Correctness Warning Default 1 hadolint/SC3020,tally/shellcheck/SC3020,shellcheck/SC3020
         Shell.EchoOptionAnalyzer Dockerfile,Compose - -
          SC3037 Correctness Warning Default 1 hadolint/SC3037,tally/shellcheck/SC3037,shellcheck/SC3037
         Shell.BashCommandAnalyzer Dockerfile,Compose - Shell.BashCommandCodeFixProvider

@@ -59,7 +59,6 @@ public sealed class SC2086_UnquotedVariableTests
 
     [Theory]
     [InlineData("FROM debian:12-slim\nRUN deps='gcc make'; apt-get install -y [|$deps|]")]
-    [InlineData("FROM debian:12-slim\nRUN for i in $(a) $B; do b [|$i|]; done")]
     [InlineData("FROM debian:12-slim\nRUN x=; a [|$x|]")]
     [InlineData("FROM debian:12-slim\nRUN deps='a b'; if x; then deps='c d'; fi; y [|$deps|]")]
     [InlineData("FROM debian:12-slim\nRUN for i in $(a) $B; do b [|$i|]; done")]

@@ -12,7 +12,6 @@ public sealed class SC2164_UncheckedCdTests
     [InlineData("FROM debian:12-slim\nRUN [|cd \"$X\" 2> /dev/null|]; make")]
     [InlineData("FROM debian:12-slim\nRUN for i in *; do [|cd \"$i\"|]; make; done")]
     [InlineData("FROM debian:12-slim\nRUN [|cd a|]; b; {|SC2103:cd ..|}; c")]
-    [InlineData("FROM debian:12-slim\nRUN [|cd a|]; b; {|SC2103:cd ..|}; c")]
     [InlineData("FROM debian:12-slim\nCMD [|cd /src|]; ./run")]
     public void Speaks(string markup) => RuleTest.Verify<UncheckedCdAnalyzer>(markup);
 
