@@ -747,17 +747,52 @@ public static partial class BuiltInRules
          DX1025 Correctness Info All 1 -
         Project.AnonymousVolumeAnalyzer Compose - -
          DX1026 Reliability Info All 1 -
+        Shell.LostBackslashAnalyzer Dockerfile,Compose - Shell.LostBackslashCodeFixProvider
+         SC1001 Correctness Info Recommended 1 hadolint/SC1001,tally/shellcheck/SC1001,shellcheck/SC1001
+         SC1012 Correctness Warning Recommended 1 hadolint/SC1012,tally/shellcheck/SC1012,shellcheck/SC1012
+        Shell.KeywordAsWordAnalyzer Dockerfile,Compose - -
+         SC1010 Style Hidden All 1 hadolint/SC1010,tally/shellcheck/SC1010,shellcheck/SC1010
+        Shell.MissingBlankAnalyzer Dockerfile,Compose - Shell.MissingBlankCodeFixProvider
+         SC1035 Correctness Warning Default 1 hadolint/SC1035,tally/shellcheck/SC1035,shellcheck/SC1035
+         SC1020 Correctness Warning Default 1 hadolint/SC1020,hadolint/SC1080,tally/shellcheck/SC1020,tally/shellcheck/SC1080,shellcheck/SC1020,shellcheck/SC1080
+        Shell.IndentedDelimiterAnalyzer Dockerfile,Compose - -
+         SC1040 Correctness Warning Default 1 hadolint/SC1040,hadolint/SC1039,tally/shellcheck/SC1040,tally/shellcheck/SC1039,shellcheck/SC1040,shellcheck/SC1039
+        Shell.ShellSyntaxAnalyzer Dockerfile,Compose - -
+         SC1072 Syntax Error Minimum 1 hadolint/SC1072,hadolint/SC1073,tally/shellcheck/SC1072,tally/shellcheck/SC1073,shellcheck/SC1072,shellcheck/SC1073
+         SC1088 Syntax Error Minimum 1 hadolint/SC1088,hadolint/SC1036,tally/shellcheck/SC1088,tally/shellcheck/SC1036,shellcheck/SC1088,shellcheck/SC1036
+         SC1089 Syntax Error Minimum 1 hadolint/SC1089,tally/shellcheck/SC1089,shellcheck/SC1089
+         SC1070 Syntax Error Minimum 1 hadolint/SC1070,hadolint/SC1133,tally/shellcheck/SC1070,tally/shellcheck/SC1133,shellcheck/SC1070,shellcheck/SC1133
+         SC3030 Syntax Error Minimum 1 hadolint/SC3030,tally/shellcheck/SC3030,shellcheck/SC3030
+         SC3001 Syntax Error Minimum 1 hadolint/SC3001,tally/shellcheck/SC3001,shellcheck/SC3001
+         SC3011 Syntax Error Minimum 1 hadolint/SC3011,tally/shellcheck/SC3011,shellcheck/SC3011
+        Shell.ElseIfAnalyzer Dockerfile,Compose - -
+         SC1075 Style Hidden All 1 hadolint/SC1075,tally/shellcheck/SC1075,shellcheck/SC1075
         Shell.UselessCatAnalyzer Dockerfile,Compose - -
          SC2002 Style Hidden All 1 hadolint/SC2002,tally/shellcheck/SC2002,shellcheck/SC2002
+        Shell.UselessEchoAnalyzer Dockerfile,Compose - -
+         SC2005 Style Hidden All 1 hadolint/SC2005,tally/shellcheck/SC2005,shellcheck/SC2005
+         SC2116 Style Hidden All 1 hadolint/SC2116,tally/shellcheck/SC2116,shellcheck/SC2116
+        Shell.BackquotesAnalyzer Dockerfile,Compose - Shell.BackquotesCodeFixProvider
+         SC2006 Style Hidden All 1 hadolint/SC2006,tally/shellcheck/SC2006,shellcheck/SC2006
         Shell.ParsedListingAnalyzer Dockerfile,Compose - -
          SC2010 Maintainability Info All 1 hadolint/SC2010,tally/shellcheck/SC2010,shellcheck/SC2010
          SC2012 Maintainability Info All 1 hadolint/SC2012,tally/shellcheck/SC2012,shellcheck/SC2012
+        Shell.AndOrAsIfAnalyzer Dockerfile,Compose - -
+         SC2015 Correctness Info All 1 hadolint/SC2015,tally/shellcheck/SC2015,shellcheck/SC2015
+        Shell.SingleQuotedExpansionAnalyzer Dockerfile,Compose - -
+         SC2016 Correctness Info All 1 hadolint/SC2016,tally/shellcheck/SC2016,shellcheck/SC2016
+        Shell.WordBetweenQuotesAnalyzer Dockerfile,Compose - -
+         SC2026 Correctness Info All 1 hadolint/SC2026,tally/shellcheck/SC2026,shellcheck/SC2026
         Shell.EchoEscapesAnalyzer Dockerfile,Compose - -
          SC2028 Correctness Info Recommended 1 hadolint/SC2028,tally/shellcheck/SC2028,shellcheck/SC2028
+        Shell.UnusedVariableAnalyzer Dockerfile,Compose - -
+         SC2034 Correctness Warning Recommended 1 hadolint/SC2034,tally/shellcheck/SC2034,shellcheck/SC2034
         Shell.DashedPatternAnalyzer Dockerfile,Compose - Shell.DashedPatternCodeFixProvider
          SC2035 Correctness Info All 1 hadolint/SC2035,tally/shellcheck/SC2035,shellcheck/SC2035
         Shell.FindToXargsAnalyzer Dockerfile,Compose - -
          SC2038 Correctness Warning Recommended 1 hadolint/SC2038,tally/shellcheck/SC2038,shellcheck/SC2038
+        Shell.SingleIterationAnalyzer Dockerfile,Compose - -
+         SC2043 Correctness Info All 1 hadolint/SC2043,tally/shellcheck/SC2043,shellcheck/SC2043
         Shell.UnquotedSubstitutionAnalyzer Dockerfile,Compose - Shell.UnquotedSubstitutionCodeFixProvider
          SC2046 Correctness Warning Recommended 1 hadolint/SC2046,tally/shellcheck/SC2046,shellcheck/SC2046
         Shell.VariableFormatAnalyzer Dockerfile,Compose - -
@@ -767,14 +802,30 @@ public static partial class BuiltInRules
         Shell.UnquotedListAnalyzer Dockerfile,Compose - Shell.UnquotedListCodeFixProvider
          SC2068 Correctness Warning Recommended 1 hadolint/SC2068,tally/shellcheck/SC2068,shellcheck/SC2068
          SC2048 Correctness Warning Recommended 1 hadolint/SC2048,tally/shellcheck/SC2048,shellcheck/SC2048
+        Shell.UnquotedVariableAnalyzer Dockerfile,Compose - Shell.UnquotedVariableCodeFixProvider
+         SC2086 Correctness Info Recommended 1 hadolint/SC2086,tally/shellcheck/SC2086,shellcheck/SC2086
+        Shell.RepeatedInClassAnalyzer Dockerfile,Compose - Shell.RepeatedInClassCodeFixProvider
+         SC2102 Correctness Info All 1 hadolint/SC2102,tally/shellcheck/SC2102,shellcheck/SC2102
         Shell.RemovalOfRootAnalyzer Dockerfile,Compose - -
          SC2115 Correctness Warning Default 1 hadolint/SC2115,tally/shellcheck/SC2115,shellcheck/SC2115
+        Shell.RepeatedAppendAnalyzer Dockerfile,Compose - -
+         SC2129 Style Hidden All 1 hadolint/SC2129,tally/shellcheck/SC2129,shellcheck/SC2129
+        Shell.UnassignedVariableAnalyzer Dockerfile,Compose - -
+         SC2154 Correctness Warning Recommended 1 hadolint/SC2154,tally/shellcheck/SC2154,shellcheck/SC2154
+         SC2153 Correctness Info Recommended 1 hadolint/SC2153,tally/shellcheck/SC2153,shellcheck/SC2153
         Shell.MaskedStatusAnalyzer Dockerfile,Compose - -
          SC2155 Correctness Warning Recommended 1 hadolint/SC2155,tally/shellcheck/SC2155,shellcheck/SC2155
         Shell.ReadBackslashAnalyzer Dockerfile,Compose - Shell.ReadBackslashCodeFixProvider
          SC2162 Correctness Info All 1 hadolint/SC2162,tally/shellcheck/SC2162,shellcheck/SC2162
+        Shell.UncheckedCdAnalyzer Dockerfile,Compose - -
+         SC2164 Correctness Warning Recommended 1 hadolint/SC2164,tally/shellcheck/SC2164,shellcheck/SC2164
+         SC2103 Correctness Info All 1 hadolint/SC2103,tally/shellcheck/SC2103,shellcheck/SC2103
+        Shell.JoinedTestsAnalyzer Dockerfile,Compose - Shell.JoinedTestsCodeFixProvider
+         SC2166 Correctness Info Recommended 1 hadolint/SC2166,tally/shellcheck/SC2166,shellcheck/SC2166
         Shell.ModeOfParentsAnalyzer Dockerfile,Compose - -
          SC2174 Correctness Warning Recommended 1 hadolint/SC2174,tally/shellcheck/SC2174,shellcheck/SC2174
+        Shell.StatusTestedAnalyzer Dockerfile,Compose - -
+         SC2181 Style Hidden All 1 hadolint/SC2181,tally/shellcheck/SC2181,shellcheck/SC2181
         Shell.FindWithoutFolderAnalyzer Dockerfile,Compose - Shell.FindWithoutFolderCodeFixProvider
          SC2185 Maintainability Hidden All 1 hadolint/SC2185,tally/shellcheck/SC2185,shellcheck/SC2185
         Shell.OldGrepAnalyzer Dockerfile,Compose - Shell.OldGrepCodeFixProvider
@@ -784,14 +835,27 @@ public static partial class BuiltInRules
          SC2211 Correctness Warning Recommended 1 hadolint/SC2211,tally/shellcheck/SC2211,shellcheck/SC2211
         Shell.WhichAnalyzer Dockerfile,Compose - Shell.WhichCodeFixProvider
          SC2230 Maintainability Info All 1 hadolint/SC2230,tally/shellcheck/SC2230,shellcheck/SC2230
+        Shell.NegatedUnderErrExitAnalyzer Dockerfile,Compose - -
+         SC2251 Correctness Info Recommended 1 hadolint/SC2251,tally/shellcheck/SC2251,shellcheck/SC2251
+        Shell.BashWordAnalyzer Dockerfile,Compose - -
+         SC3009 Correctness Warning Default 1 hadolint/SC3009,tally/shellcheck/SC3009,shellcheck/SC3009
+         SC3003 Correctness Warning Default 1 hadolint/SC3003,tally/shellcheck/SC3003,shellcheck/SC3003
         Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider
          SC3010 Correctness Warning Default 1 hadolint/SC3010,tally/shellcheck/SC3010,shellcheck/SC3010
          SC3014 Correctness Warning Default 1 hadolint/SC3014,tally/shellcheck/SC3014,shellcheck/SC3014
+        Shell.BashRedirectionAnalyzer Dockerfile,Compose - Shell.BashRedirectionCodeFixProvider
+         SC3020 Correctness Warning Default 1 hadolint/SC3020,tally/shellcheck/SC3020,shellcheck/SC3020
         Shell.EchoOptionAnalyzer Dockerfile,Compose - -
          SC3037 Correctness Warning Default 1 hadolint/SC3037,tally/shellcheck/SC3037,shellcheck/SC3037
         Shell.BashCommandAnalyzer Dockerfile,Compose - Shell.BashCommandCodeFixProvider
          SC3046 Correctness Warning Default 1 hadolint/SC3046,tally/shellcheck/SC3046,shellcheck/SC3046
          SC3044 Correctness Warning Default 1 hadolint/SC3044,hadolint/SC3039,tally/shellcheck/SC3044,tally/shellcheck/SC3039,shellcheck/SC3044,shellcheck/SC3039
          SC3040 Correctness Warning Default 1 hadolint/SC3040,tally/shellcheck/SC3040,shellcheck/SC3040
+        Shell.BashExpansionAnalyzer Dockerfile,Compose - -
+         SC3060 Correctness Warning Default 1 hadolint/SC3060,tally/shellcheck/SC3060,shellcheck/SC3060
+         SC3057 Correctness Warning Default 1 hadolint/SC3057,tally/shellcheck/SC3057,shellcheck/SC3057
+         SC3059 Correctness Warning Default 1 hadolint/SC3059,tally/shellcheck/SC3059,shellcheck/SC3059
+         SC3053 Correctness Warning Default 1 hadolint/SC3053,tally/shellcheck/SC3053,shellcheck/SC3053
+         SC3054 Correctness Warning Default 1 hadolint/SC3054,tally/shellcheck/SC3054,shellcheck/SC3054
         """;
 }

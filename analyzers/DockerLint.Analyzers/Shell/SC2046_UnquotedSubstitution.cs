@@ -65,9 +65,9 @@ public sealed class UnquotedSubstitutionAnalyzer : DiagnosticAnalyzer
     private static void Report(ShellScriptAnalysisContext context, ShellWord word, ShellWordPart part)
     {
         var inside = ShellSubstitution.CommandIn(context.Tree.Text.ToString(part.Span));
-        if (inside is "pgrep" or "seq" || inside.StartsWith("pgrep ", StringComparison.Ordinal) || inside.StartsWith("seq ", StringComparison.Ordinal))
+        if (inside.Length == 0 || inside[0] == '#' || inside is "pgrep" or "seq" || inside.StartsWith("pgrep ", StringComparison.Ordinal) || inside.StartsWith("seq ", StringComparison.Ordinal))
         {
-            // Made to be split.
+            // Made to be split, or nothing but a comment.
             return;
         }
 

@@ -21,6 +21,8 @@ public sealed class MaskedStatusAnalyzer : DiagnosticAnalyzer
             The status of `export X="$(command)"` is that of export, which succeeds. Neither `&&` nor `set -e` notices that the command
             failed, and the build goes on with an empty value.
 
+            Silent where the text does nothing else, so that the variable itself is lost (DL6020).
+
             ```dockerfile bad
             FROM debian:12-slim
             RUN export [|ARCH|]="$(dpkg --print-architecture)" && ./build.sh
@@ -37,7 +39,17 @@ public sealed class MaskedStatusAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterPosixCommandAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterPosixScriptAction(script =>
+    {
+        // A text that does nothing but declare is lost as a whole, which another rule says.
+        if (script.Script.Commands.Any(command => command.Origin == CommandOrigin.Script && (command.Nesting & CommandNesting.Substitution) == 0 && !Declarations.Contains(command.Name ?? "export")))
+        {
+            foreach (var command in script.Script.Commands.Where(command => command.Origin == CommandOrigin.Script))
+            {
+                Analyze(script, command);
+            }
+        }
+    });
 
     private static void Analyze(ShellScriptAnalysisContext context, SimpleCommand command)
     {

@@ -33,7 +33,7 @@ public sealed class ModeOfParentsAnalyzer : DiagnosticAnalyzer
             """,
     };
 
-    private static readonly OptionSpec Options = OptionSpec.TakingValues("-m --mode -Z --context");
+    private static readonly OptionSpec Options = OptionSpec.TakingValues("-m --mode");
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];

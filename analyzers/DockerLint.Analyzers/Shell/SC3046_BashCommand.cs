@@ -101,7 +101,12 @@ public sealed class BashCommandAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ShellScriptAnalysisContext context, SimpleCommand command)
     {
-        if (command is not { State.Dialect: ShellDialect.Dash, Wrappers.Count: 0, NameArgument: { Text: { } name } word } || IsDefined(context, name))
+        if (command is not { State.Dialect: ShellDialect.Dash, Wrappers.Count: 0, NameArgument: { Text: { } name } word })
+        {
+            return;
+        }
+
+        if ((name == "source" || OfBash.Contains(name)) && ShellFindings.DefinesFunction(context.Script, name))
         {
             return;
         }
@@ -129,10 +134,6 @@ public sealed class BashCommandAnalyzer : DiagnosticAnalyzer
 
     // "(set -o pipefail) 2> /dev/null && …" asks whether the option is there.
     private static bool IsInCondition(SimpleCommand command) => (command.Nesting & (CommandNesting.Condition | CommandNesting.Subshell | CommandNesting.Substitution)) != 0 || command.Redirections.Count > 0;
-
-    // A function of that name, or a file in PATH made by the script, cannot be told from the built-in command by its name.
-    private static bool IsDefined(ShellScriptAnalysisContext context, string name) =>
-        (OfBash.Contains(name) || name == "source") && context.Script.Text?.Text.IndexOf(name + "()", StringComparison.Ordinal) >= 0;
 }
 
 /// <summary>Writes the command of POSIX.</summary>
