@@ -1,4 +1,6 @@
+using DockerLint.Analyzers.DotNet;
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Projects;
 
 namespace DockerLint.Analyzers.Dockerfile;
 
@@ -93,12 +95,16 @@ public sealed class RootUserAnalyzer : DiagnosticAnalyzer
                 }
             }
             else if (stage.Chain[0].Base is { Image.IsScratch: false } reference && RunsAsRoot(stage) && seen.Add(reference.Span)
-                && !PrivilegeDrop.IsServer(stage) && !PrivilegeDrop.Gives(stage, context.Input.BuildContext))
+                && !PrivilegeDrop.IsServer(stage) && !PrivilegeDrop.Gives(stage, context.Input.BuildContext) && !HasUnusedUser(context, stage))
             {
                 context.Report(ByDefault, reference.Span, stage.BaseImage?.FamiliarName ?? reference.DisplayName());
             }
         }
     }
+
+    // Images of .NET have a user for this, and DL8017 says so.
+    private static bool HasUnusedUser(DockerfileAnalysisContext context, Stage stage) =>
+        DotNetImage.From(stage.BaseImage) is not null && DotNetBuild.Of(context).Finals.Any(final => final.Stage == stage && UnusedAppUserAnalyzer.IsConcerned(final));
 
     private static bool RunsAsRoot(Stage stage) => stage.BaseFacts() is { RunsAsRoot: true, IsWindows: false };
 }
