@@ -669,6 +669,26 @@ public static partial class BuiltInRules
          DL8015 Performance Warning Default 1 -
         DotNet.SdkFinalStageAnalyzer Dockerfile - -
          DL8016 Performance Warning Default 1 -
+        DotNet.UnusedAppUserAnalyzer Dockerfile - -
+         DL8017 Security Info Default 1 -
+        DotNet.ExposedOldPortAnalyzer Dockerfile - DotNet.ExposedOldPortCodeFixProvider
+         DL8018 Correctness Warning Default 1 -
+        DotNet.PrivilegedPortAnalyzer Dockerfile - -
+         DL8019 Reliability Warning Recommended 1 -
+        DotNet.HealthcheckToolAnalyzer Dockerfile - -
+         DL8021 Correctness Warning Default 1 -
+        DotNet.HostAssetsCopiedAnalyzer Dockerfile - -
+         DL8022 Correctness Warning Default 1 -
+        DotNet.EndOfLifeAnalyzer Dockerfile - -
+         DL8026 Security Warning Default 1 -
+        DotNet.RetiredRepositoryAnalyzer Dockerfile - DotNet.RetiredRepositoryCodeFixProvider
+         DL8027 Reliability Warning Default 1 -
+        DotNet.RunFromSourceAnalyzer Dockerfile - -
+         DL8029 Performance Warning Default 1 -
+        DotNet.FlattenedProjectsAnalyzer Dockerfile - -
+         DL8031 Correctness Error Default 1 -
+        DotNet.DevelopmentEnvironmentAnalyzer Dockerfile - -
+         DL8032 Security Warning Default 1 -
         Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
