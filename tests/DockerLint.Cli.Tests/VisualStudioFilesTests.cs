@@ -9,8 +9,8 @@ public sealed class VisualStudioFilesTests : IDisposable
 
     [Theory]
     [InlineData("web", "aspnet:10.0", "Microsoft.NET.Sdk.Web")]
-    [InlineData("webapi", "aspnet:9.0", "Microsoft.NET.Sdk.Web")]
-    [InlineData("mvc", "aspnet:8.0", "Microsoft.NET.Sdk.Web")]
+    [InlineData("webapi", "aspnet:10.0-noble", "Microsoft.NET.Sdk.Web")]
+    [InlineData("mvc", "aspnet:10.0-azurelinux3.0", "Microsoft.NET.Sdk.Web")]
     [InlineData("blazor", "aspnet:10.0-alpine", "Microsoft.NET.Sdk.Web")]
     [InlineData("worker", "runtime:10.0", "Microsoft.NET.Sdk.Worker")]
     [InlineData("console", "runtime:10.0", "Microsoft.NET.Sdk")]
@@ -22,7 +22,7 @@ public sealed class VisualStudioFilesTests : IDisposable
         var windows = template == "windows";
         folder
             .Write("My.sln", "Microsoft Visual Studio Solution File, Format Version 12.00\n")
-            .Write($"{name}/{name}.csproj", $"<Project Sdk=\"{sdk}\">\n  <PropertyGroup>\n    <TargetFramework>net10.0</TargetFramework>\n    <DockerDefaultTargetOS>Linux</DockerDefaultTargetOS>\n  </PropertyGroup>\n</Project>\n")
+            .Write($"{name}/{name}.csproj", $"<Project Sdk=\"{sdk}\">\n  <PropertyGroup>\n    <TargetFramework>net10.0</TargetFramework>\n    <DockerDefaultTargetOS>{(windows ? "Windows" : "Linux")}</DockerDefaultTargetOS>\n  </PropertyGroup>\n</Project>\n")
             .Write($"{name}/Program.cs", "return;\n")
             .Write($"{name}/appsettings.json", "{}\n")
             .Write(".dockerignore", DockerIgnore)
