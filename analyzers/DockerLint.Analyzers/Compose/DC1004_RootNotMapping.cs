@@ -17,7 +17,7 @@ public sealed class RootNotMappingAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Aliases = ["compose-go/top-level-not-mapping", "compose-go/empty-file"],
         Documentation = """
-            Compose refuses a file that is empty or whose document is a list or a single value.
+            Compose refuses a file whose document is a list or a single value, and one that is empty unless it is laid over others.
 
             ```yaml bad
             [|- services|]
@@ -44,7 +44,8 @@ public sealed class RootNotMappingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (tree.Root.IsEmpty())
+        // A file that is laid over others may say nothing.
+        if (tree.Root.IsEmpty() && context.ComposeApplication.Model.Entries.Count == 0)
         {
             context.Report(Descriptor, tree.Root.EndOfFile, "the file is empty");
         }
