@@ -1,0 +1,73 @@
+using DockerLint.Dockerfile.Semantics;
+using DockerLint.Semantics.Secrets;
+
+namespace DockerLint.Analyzers.DotNet;
+
+/// <summary>Reports passwords in connection strings.</summary>
+[Analyzer]
+public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DL8033.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DL8033", "Password in a connection string of the image")
+    {
+        Message = "The connection string '{0}' holds a password, which everyone who gets the image can read",
+        Category = DiagnosticCategory.Security,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        Documentation = """
+            ENV is part of the image. A connection string with a password belongs into a secret, or at least into the environment of the running
+            container.
+
+            Judged are variables named like a connection string of .NET (`ConnectionStrings__Shop`, `…ConnectionString`) with a `Password` that is
+            written out. Silent for placeholders, empty passwords and variables. Other secrets in ENV are DL5001.
+
+            ```dockerfile bad
+            FROM mcr.microsoft.com/dotnet/aspnet:9.0
+            ENV ConnectionStrings__Shop=[|"Server=db;Database=shop;User Id=shop;Password=Xk29vLq8Zt41"|]
+            ```
+
+            ```dockerfile good
+            FROM mcr.microsoft.com/dotnet/aspnet:9.0
+            ENV ConnectionStrings__Shop="Server=db;Database=shop;Integrated Security=true"
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDockerfileAction(Analyze);
+
+    private static readonly string[] Keys = ["password", "pwd", "accountkey", "sharedaccesskey"];
+
+    private static void Analyze(DockerfileAnalysisContext context)
+    {
+        foreach (var definition in context.DockerfileModel.AllStages.SelectMany(stage => stage.Variables.Definitions))
+        {
+            if (definition is { Kind: VariableKind.Environment, Value.Text: { } value, Syntax.Value: { } place } && IsConnection(definition.Name) && HasPassword(value))
+            {
+                context.Report(Descriptor, place.Span, definition.Name);
+            }
+        }
+    }
+
+    private static bool IsConnection(string name) =>
+        name.StartsWith("ConnectionStrings__", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("ConnectionString", StringComparison.OrdinalIgnoreCase) || name.EndsWith("CONNECTION_STRING", StringComparison.OrdinalIgnoreCase) || name.StartsWith("SQLCONNSTR_", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasPassword(string value)
+    {
+        foreach (var part in value.Split(';'))
+        {
+            var equals = part.IndexOf('=');
+            if (equals > 0 && Array.IndexOf(Keys, part.Substring(0, equals).Trim().ToLowerInvariant()) >= 0 && SecretValue.Judge(part.Substring(equals + 1).Trim()) is SecretStrength.Likely or SecretStrength.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
