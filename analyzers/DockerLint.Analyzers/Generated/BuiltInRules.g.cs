@@ -675,20 +675,44 @@ public static partial class BuiltInRules
          DL8018 Correctness Warning Default 1 -
         DotNet.PrivilegedPortAnalyzer Dockerfile - -
          DL8019 Reliability Warning Recommended 1 -
+        DotNet.NoShellInImageAnalyzer Dockerfile - DotNet.NoShellInImageCodeFixProvider
+         DL8020 Correctness Error Default 1 -
         DotNet.HealthcheckToolAnalyzer Dockerfile - -
          DL8021 Correctness Warning Default 1 -
         DotNet.HostAssetsCopiedAnalyzer Dockerfile - -
          DL8022 Correctness Warning Default 1 -
+        DotNet.NuGetCredentialsAnalyzer Dockerfile - -
+         DL8023 Security Error Default 1 -
+        DotNet.NuGetCacheAnalyzer Dockerfile - -
+         DL8024 Performance Info All 1 -
+        DotNet.MissingIcuAnalyzer Dockerfile - -
+         DL8025 Correctness Warning Default 1 -
         DotNet.EndOfLifeAnalyzer Dockerfile - -
          DL8026 Security Warning Default 1 -
         DotNet.RetiredRepositoryAnalyzer Dockerfile - DotNet.RetiredRepositoryCodeFixProvider
          DL8027 Reliability Warning Default 1 -
+        DotNet.VersionSkewAnalyzer Dockerfile - -
+         DL8028 Correctness Warning Default 1 -
         DotNet.RunFromSourceAnalyzer Dockerfile - -
          DL8029 Performance Warning Default 1 -
+        DotNet.CrossBuildAnalyzer Dockerfile - -
+         DL8030 Correctness Warning Recommended 1 -
         DotNet.FlattenedProjectsAnalyzer Dockerfile - -
          DL8031 Correctness Error Default 1 -
         DotNet.DevelopmentEnvironmentAnalyzer Dockerfile - -
          DL8032 Security Warning Default 1 -
+        DotNet.ConnectionPasswordAnalyzer Dockerfile - -
+         DL8033 Security Error Default 1 -
+        DotNet.ToolNotOnPathAnalyzer Dockerfile - -
+         DL8035 Correctness Warning Default 1 -
+        DotNet.TargetSystemAnalyzer Dockerfile - -
+         DL8037 Correctness Warning Default 1 -
+        DotNet.FastModeStageAnalyzer Dockerfile - -
+         DL8038 Maintainability Info Recommended 1 -
+        DotNet.TelemetryInBuildAnalyzer Dockerfile - DotNet.TelemetryInBuildCodeFixProvider
+         DL8039 Performance Info All 1 -
+        DotNet.ContainerPropertiesAnalyzer Dockerfile - -
+         DL8040 Maintainability Info Recommended 1 -
         Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
