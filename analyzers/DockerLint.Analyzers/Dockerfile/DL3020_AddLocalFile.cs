@@ -12,7 +12,7 @@ public sealed class AddLocalFileAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' is a local file, so COPY does the same without the surprises of ADD",
         Category = DiagnosticCategory.Correctness,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["hadolint/DL3020", "tally/hadolint/DL3020", "trivy/DS-0005", "kics/add_instead_of_copy"],
         Documentation = """

@@ -14,7 +14,7 @@ public sealed class UnusedAppUserAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' has the user 'app' for this, but the container runs as root; 'USER $APP_UID' gives up its rights",
         Category = DiagnosticCategory.Security,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
             Since .NET 8 the images of .NET hold an unprivileged user: `app`, by number in `APP_UID`. They do not switch to it, because that would

@@ -12,13 +12,13 @@ public sealed class EndOfLifeAnalyzer : DiagnosticAnalyzer
         Message = "Support of .NET {0} has ended on {1}: '{2}' gets no security fixes any more",
         Category = DiagnosticCategory.Security,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
             Microsoft mends each version for a fixed time: two years those with an odd number, three years the others. The images of a version
             stay available behind its end, and age.
 
-            Compared is with the date of this release of the rules, so that the same file always gives the same findings.
+            An image from a repository that is not kept at all is DL8027's. Compared is with the date of this release of the rules, so that the same file always gives the same findings.
 
             ```dockerfile bad
             FROM [|mcr.microsoft.com/dotnet/aspnet:6.0|]
@@ -42,7 +42,7 @@ public sealed class EndOfLifeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var stage in context.DockerfileModel.Stages)
         {
-            if (stage.BaseStage is null && stage.Base is { } reference && DotNetImage.From(stage.BaseImage) is { Kind: not DotNetImageKind.Other, Major: { } major } image && DotNetSupport.EndOf(major, image.Minor) is { } end)
+            if (stage.BaseStage is null && stage.Base is { } reference && DotNetImage.From(stage.BaseImage) is { Kind: not DotNetImageKind.Other, Major: { } major } image && !RetiredRepositoryAnalyzer.IsRetired(image.Reference) && DotNetSupport.EndOf(major, image.Minor) is { } end)
             {
                 context.Report(Descriptor, reference.Span, image.Minor is { } minor ? $"{major}.{minor}" : $"{major}", end, image.Reference.ToString());
             }

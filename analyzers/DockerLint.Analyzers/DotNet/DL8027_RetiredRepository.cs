@@ -1,3 +1,5 @@
+using DockerLint.Grammars;
+
 namespace DockerLint.Analyzers.DotNet;
 
 /// <summary>Reports repositories of .NET that are not kept.</summary>
@@ -10,7 +12,7 @@ public sealed class RetiredRepositoryAnalyzer : DiagnosticAnalyzer
         Message = "'{0}' has moved to '{1}' and is not updated any more",
         Category = DiagnosticCategory.Reliability,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Mode = AnalysisMode.Default,
+        Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
             Before .NET 5 the images lay in `microsoft/dotnet`, `microsoft/aspnetcore` and `mcr.microsoft.com/dotnet/core`. Nothing new is put there,
@@ -52,6 +54,9 @@ public sealed class RetiredRepositoryAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    /// <summary>Whether an image comes from a repository that is not kept.</summary>
+    internal static bool IsRetired(ImageReference image) => image.FamiliarName is { } name && Successor(name) is not null;
 
     private static string? Successor(string name) =>
         name.StartsWith(Core, StringComparison.Ordinal) ? "mcr.microsoft.com/dotnet/" + name.Substring(Core.Length)

@@ -445,7 +445,7 @@ public static partial class BuiltInRules
         Dockerfile.ApkNoCacheAnalyzer Dockerfile - Dockerfile.ApkNoCacheCodeFixProvider
          DL3019 Performance Info Recommended 1 hadolint/DL3019,trivy/DS-0025,kics/apk_add_using_local_cache_path
         Dockerfile.AddLocalFileAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax Dockerfile.AddLocalFileCodeFixProvider
-         DL3020 Correctness Warning Default 1 hadolint/DL3020,tally/hadolint/DL3020,trivy/DS-0005,kics/add_instead_of_copy
+         DL3020 Correctness Warning Recommended 1 hadolint/DL3020,tally/hadolint/DL3020,trivy/DS-0005,kics/add_instead_of_copy
         Dockerfile.CopyDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax Dockerfile.CopyDestinationCodeFixProvider
          DL3021 Correctness Warning Default 1 hadolint/DL3021,tally/hadolint/DL3021,dockerfile-utils/INVALID_DESTINATION,trivy/DS-0011,kics/copy_with_more_than_two_arguments_not_ending_with_slash
         Dockerfile.UnknownSourceAnalyzer Dockerfile - Dockerfile.UnknownSourceCodeFixProvider
@@ -670,7 +670,7 @@ public static partial class BuiltInRules
         DotNet.SdkFinalStageAnalyzer Dockerfile - -
          DL8016 Performance Warning Default 1 -
         DotNet.UnusedAppUserAnalyzer Dockerfile - -
-         DL8017 Security Info Default 1 -
+         DL8017 Security Info Recommended 1 -
         DotNet.ExposedOldPortAnalyzer Dockerfile - DotNet.ExposedOldPortCodeFixProvider
          DL8018 Correctness Warning Default 1 -
         DotNet.PrivilegedPortAnalyzer Dockerfile - -
@@ -688,9 +688,9 @@ public static partial class BuiltInRules
         DotNet.MissingIcuAnalyzer Dockerfile - -
          DL8025 Correctness Warning Default 1 -
         DotNet.EndOfLifeAnalyzer Dockerfile - -
-         DL8026 Security Warning Default 1 -
+         DL8026 Security Warning Recommended 1 -
         DotNet.RetiredRepositoryAnalyzer Dockerfile - DotNet.RetiredRepositoryCodeFixProvider
-         DL8027 Reliability Warning Default 1 -
+         DL8027 Reliability Warning Recommended 1 -
         DotNet.VersionSkewAnalyzer Dockerfile - -
          DL8028 Correctness Warning Default 1 -
         DotNet.RunFromSourceAnalyzer Dockerfile - -
