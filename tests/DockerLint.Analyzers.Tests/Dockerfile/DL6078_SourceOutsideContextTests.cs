@@ -7,7 +7,7 @@ public sealed class DL6078_SourceOutsideContextTests
     [Theory]
     [InlineData("FROM alpine:3.22\nCOPY [|../a|] b /x/")]
     [InlineData("FROM alpine:3.22\nADD [|./a/../../b|] /x/")]
-    [InlineData("FROM alpine:3.22\nARG D=..\nCOPY [\"[|$D/a|]\", \"/x/\"]")]
+    [InlineData("FROM alpine:3.22\nARG D=..\nCOPY [[|\"$D/a\"|], \"/x/\"]")]
     [InlineData("FROM alpine:3.22\nONBUILD COPY [|..|] /x/")]
     public void Speaks(string markup) => RuleTest.Verify<SourceOutsideContextAnalyzer>(markup);
 
