@@ -1,4 +1,5 @@
 using DockerLint.Shell;
+using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Analyzers.Dockerfile;
 
@@ -19,7 +20,7 @@ public sealed class PowerShellErrorsAnalyzer : DiagnosticAnalyzer
             Most errors of PowerShell do not end a script. The build goes on with what is half done, and fails later or not at all. SHELL is
             the place to say once that errors stop the script.
 
-            Reported are RUNs of two statements or more that PowerShell reads, when neither they nor the SHELL mention
+            Reported are RUNs of two statements or more that PowerShell reads, or that start it with a quoted text of several, when neither they nor the SHELL mention
             `$ErrorActionPreference`, `-ErrorAction` or `try`.
 
             ```dockerfile bad
@@ -44,13 +45,16 @@ public sealed class PowerShellErrorsAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(StageAnalysisContext context, RunStep step)
     {
-        if (step.Scripts.Any(script => script.State.Dialect.IsPowerShell())
-            && step.Commands.Any(command => command.Connector is CommandConnector.Semicolon or CommandConnector.NewLine)
+        if (step.Commands.Any(IsSeveral)
             && !PowerShellText.Mentions(context.DockerfileModel, step.Run, "$ErrorActionPreference")
             && !PowerShellText.Mentions(context.DockerfileModel, step.Run, "-ErrorAction")
-            && !step.Commands.SelectMany(command => command.Words).Any(word => string.Equals(word.Text, "try", StringComparison.OrdinalIgnoreCase) || PowerShellText.Has(word.Text, "try{")))
+            && !step.Commands.SelectMany(command => command.Words).Any(word => string.Equals(word.Text, "try", StringComparison.OrdinalIgnoreCase) || PowerShellText.Has(word.Text, "try{") || PowerShellText.Has(word.Text, "try {")))
         {
             context.Report(Descriptor, step.Run.KeywordToken);
         }
     }
+
+    private static bool IsSeveral(SimpleCommand command) => command.State.Dialect.IsPowerShell()
+        ? command.Connector is CommandConnector.Semicolon or CommandConnector.NewLine
+        : PowerShellText.IsStart(command) && command.Arguments.Any(argument => argument.Word.Text.IndexOf(';') is var mark && mark >= 0 && mark < argument.Word.Text.TrimEnd('"', '\'', ' ').Length - 1);
 }

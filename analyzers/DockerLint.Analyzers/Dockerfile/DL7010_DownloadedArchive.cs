@@ -20,6 +20,8 @@ public sealed class DownloadedArchiveAnalyzer : DiagnosticAnalyzer
             `ADD --unpack` fetches a tar archive and unpacks it. It needs neither curl nor tar in the image, BuildKit fetches the file while
             other instructions run and only when it has changed, and `--checksum` makes sure that it is the expected one.
 
+            Reported are RUNs that do little else; DL7016 speaks about the others.
+
             Silent when the address is not wholly known, with headers, credentials or mounts, in branches and loops, when a signature is
             checked, and when tar leaves parts of names or of the archive out, which ADD cannot.
 
@@ -62,8 +64,36 @@ public sealed class DownloadedArchiveAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL7016.</summary>
+    public static readonly DiagnosticDescriptor Within = new("DL7016", "Archive is downloaded and extracted amid other work")
+    {
+        Message = "'{0}' could be fetched and unpacked by ADD --unpack in a stage of its own, without {1}",
+        Category = DiagnosticCategory.Performance,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.All,
+        Since = "1.0",
+        Aliases = ["tally/prefer-add-unpack"],
+        Documentation = """
+            The same as DL7010 for a RUN that goes on to compile or install what it has fetched. Such a RUN may remove the sources again
+            before its layer is stored, which an ADD in the same stage cannot; it takes another stage, or a mount of one. So this is a matter of
+            taste.
+
+            ```dockerfile bad
+            FROM debian:12
+            RUN {|DL7016:curl|} -fsSL https://example.com/tool-1.2.tar.gz | tar -xz && cd tool-1.2 && make install && rm -r ../tool-1.2
+            ```
+
+            ```dockerfile good
+            FROM scratch AS source
+            ADD --unpack=true https://example.com/tool-1.2.tar.gz /
+            FROM debian:12
+            RUN --mount=from=source,target=/source,rw cd /source/tool-1.2 && make install
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Single];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Single, Within];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterRunAction(Analyze);
@@ -84,7 +114,7 @@ public sealed class DownloadedArchiveAnalyzer : DiagnosticAnalyzer
 
             if (fetch.IsTar && step.Commands.Any(other => IsPlain(other) && Extracts(other, fetch)))
             {
-                context.Report(Descriptor, name.Span, fetch.Address, command.Name);
+                context.Report(FetchStep.DoesNothingElse(step) ? Descriptor : Within, name.Span, fetch.Address, command.Name);
             }
             else if (step.Commands.Count == 1 && fetch.File is not null)
             {

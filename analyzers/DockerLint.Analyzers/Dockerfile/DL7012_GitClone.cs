@@ -25,6 +25,8 @@ public sealed class GitCloneAnalyzer : DiagnosticAnalyzer
             repository: it needs no git in the image, asks for the commit of the branch or tag each time, leaves the history out unless
             `--keep-git-dir` is given, and knows submodules and SSH agents.
 
+            Reported are RUNs that do little else; DL7017 speaks about the others.
+
             Silent when the address is not wholly known, in branches and loops, and when the RUN mounts a secret, which ADD cannot.
 
             ```dockerfile bad
@@ -39,8 +41,36 @@ public sealed class GitCloneAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    /// <summary>DL7017.</summary>
+    public static readonly DiagnosticDescriptor Within = new("DL7017", "Repository is cloned amid other work")
+    {
+        Message = "'{0}' could be the source of an ADD in a stage of its own, which sees when the branch moves on",
+        Category = DiagnosticCategory.Performance,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.All,
+        Since = "1.0",
+        Aliases = ["tally/prefer-add-git"],
+        Documentation = """
+            The same as DL7012 for a RUN that goes on to compile or install what it has cloned. Such a RUN may remove the sources again
+            before its layer is stored, which an ADD in the same stage cannot; it takes another stage, or a mount of one. So this is a matter of
+            taste.
+
+            ```dockerfile bad
+            FROM debian:12
+            RUN git {|DL7017:clone|} https://github.com/example/tool.git && make -C tool install && rm -r tool
+            ```
+
+            ```dockerfile good
+            FROM scratch AS source
+            ADD https://github.com/example/tool.git /tool
+            FROM debian:12
+            RUN --mount=from=source,target=/source,rw make -C /source/tool install
+            ```
+            """,
+    };
+
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Within];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterRunAction(Analyze);
@@ -56,7 +86,7 @@ public sealed class GitCloneAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            context.Report(Descriptor, operands[0].Span, WithoutUser(address));
+            context.Report(FetchStep.DoesNothingElse(step) ? Descriptor : Within, operands[0].Span, WithoutUser(address));
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class CopyThenChmodAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(StageAnalysisContext context, CopyInstructionSyntax copy, RunStep step)
     {
-        if (!step.IsPlainChain || step.Commands.Count != 1 || step.Run.Flags.Count > 0
+        if (!(step.IsPlainChain || step.Run.ExecForm is not null) || step.Commands.Count != 1 || step.Run.Flags.Count > 0
             || step.Commands[0] is not { Name: "chmod", Wrappers.Count: 0, Redirections.Count: 0, NameArgument: { } name, Arguments: { Count: 2 } arguments }
             || arguments[0].Text is not { Length: > 0 } mode || mode[0] == '-' || GrantedMode.Parse(mode) is null
             || arguments[1].Text is not { } target
@@ -130,7 +130,7 @@ public sealed class CopyThenChmodCodeFixProvider : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         var line = context.Tree.Text.GetLine(context.Tree.Text.GetLineNumber(context.Span.Start));
-        var rest = context.Tree.Text.ToString(TextSpan.FromBounds(context.Span.End, line.End)).TrimStart();
+        var rest = context.Tree.Text.ToString(TextSpan.FromBounds(context.Span.End, line.End)).TrimStart(' ', '\t', '"', ',');
         ProposedFix.Register(context, "Use COPY --chmod", rest.Length > 0 && rest[0] is >= '0' and <= '7' ? FixSafety.Safe : FixSafety.Unsafe);
     }
 }

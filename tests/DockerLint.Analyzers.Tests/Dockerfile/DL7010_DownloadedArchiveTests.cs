@@ -7,7 +7,7 @@ public sealed class DL7010_DownloadedArchiveTests
     [Theory]
     [InlineData("FROM a:1\nRUN [|wget|] -qO- https://example.com/app.tar.gz | tar -xz -C /opt/")]
     [InlineData("FROM a:1\nRUN [|curl|] -o /tmp/app.tgz https://example.com/x && tar xf /tmp/app.tgz && rm /tmp/app.tgz")]
-    [InlineData("FROM a:1\nRUN apt-get update && [|curl|] -fsSLO 'https://example.com/app.tar.bz2?token=1' && tar -xjf 'app.tar.bz2'")]
+    [InlineData("FROM a:1\nRUN apt-get update && {|DL7016:curl|} -fsSLO 'https://example.com/app.tar.bz2?token=1' && tar -xjf 'app.tar.bz2'")]
     [InlineData("FROM a:1\nARG V=1\nRUN mkdir /x && [|curl|] --proxy https://p:8443 -L https://example.com/app-$V.tar.xz | tar -xJ")]
     [InlineData("FROM a:1\nRUN {|DL7011:curl|} -fsSL https://example.com/setup.jar -o /opt/setup.jar")]
     [InlineData("FROM a:1\nRUN {|DL7011:wget|} https://example.com/a.tar.gz")]

@@ -5,7 +5,8 @@ namespace DockerLint.Analyzers.Tests.Dockerfile;
 public sealed class DL7012_GitCloneTests
 {
     [Theory]
-    [InlineData("FROM a:1\nRUN echo a && git [|clone|] https://github.com/example/a && cd a && make")]
+    [InlineData("FROM a:1\nRUN echo a && git {|DL7017:clone|} https://github.com/example/a && cd a && make")]
+    [InlineData("FROM a:1\nRUN git [|clone|] https://github.com/example/a && cd a && git checkout v1 && rm -rf .git")]
     [InlineData("FROM a:1\nRUN --mount=type=ssh git -c x.y=z [|clone|] git@github.com:example/a.git")]
     [InlineData("FROM a:1\nRUN git [|clone|] --depth 1 -b v1 ssh://git@example.com/a /src")]
     [InlineData("FROM a:1\nARG REPO=https://example.com/a.git\nRUN git [|clone|] --recursive $REPO")]

@@ -9,6 +9,7 @@ public sealed class DL7013_CopyThenChmodTests
     [InlineData("FROM a:1\nWORKDIR /app\nCOPY run ./bin/\n\n# x\nRUN [|chmod|] +x bin/run")]
     [InlineData("FROM a:1\nCOPY --chmod=644 run.sh /app/run.sh\nRUN [|chmod|] u+x /app/run.sh")]
     [InlineData("FROM a:1\nCOPY <<EOF /x\n#!/bin/sh\nEOF\nRUN [|chmod|] 755 /x")]
+    [InlineData("FROM a:1\nCOPY run.sh /app/\nRUN [\"[|chmod|]\", \"755\", \"/app/run.sh\"]")]
     [InlineData("FROM a:1\nCOPY a.sh /a\nRUN [|chmod|] +x /a\nCOPY b.sh /b\nRUN [|chmod|] +x /b")]
     public void Speaks(string markup) => RuleTest.Verify<CopyThenChmodAnalyzer>(markup);
 
