@@ -658,8 +658,10 @@ public static partial class BuiltInRules
         Dockerfile.DownloadedArchiveAnalyzer Dockerfile - -
          DL7010 Performance Info Recommended 1 tally/prefer-add-unpack
          DL7011 Performance Info All 1 -
+         DL7016 Performance Info All 1 tally/prefer-add-unpack
         Dockerfile.GitCloneAnalyzer Dockerfile - -
          DL7012 Performance Info Recommended 1 tally/prefer-add-git
+         DL7017 Performance Info All 1 tally/prefer-add-git
         Dockerfile.CopyThenChmodAnalyzer Dockerfile - Dockerfile.CopyThenChmodCodeFixProvider
          DL7013 Performance Info Recommended 1 tally/prefer-copy-chmod
         Dockerfile.PowerShellProgressAnalyzer Dockerfile - -
