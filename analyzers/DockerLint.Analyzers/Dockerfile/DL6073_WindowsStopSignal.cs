@@ -22,6 +22,7 @@ public sealed class WindowsStopSignalAnalyzer : DiagnosticAnalyzer
             ```dockerfile bad
             FROM mcr.microsoft.com/windows/servercore:ltsc2022
             [|STOPSIGNAL|] SIGTERM
+            CMD ["app.exe"]
             ```
 
             ```dockerfile good

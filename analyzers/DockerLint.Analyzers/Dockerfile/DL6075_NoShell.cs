@@ -1,4 +1,6 @@
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
+using DockerLint.Projects;
 
 namespace DockerLint.Analyzers.Dockerfile;
 
@@ -19,7 +21,7 @@ public sealed class NoShellAnalyzer : DiagnosticAnalyzer
             `scratch` is empty, and distroless and chiseled images hold a runtime and nothing else. Do what needs a shell in a stage that
             has one, and copy the result.
 
-            Silent below a SHELL, and as soon as something is copied or mounted to a place where a shell may be, or an earlier RUN in
+            Images of .NET are DL8020's. Silent below a SHELL, and as soon as something is copied or mounted to a place where a shell may be, or an earlier RUN in
             array form may have made one. Only the first such RUN of a stage is reported, since the build ends with it.
 
             ```dockerfile bad
@@ -46,7 +48,7 @@ public sealed class NoShellAnalyzer : DiagnosticAnalyzer
         Aliases = ["hadolint/DL3025", "buildkit/JSONArgsRecommended", "tally/buildkit/JSONArgsRecommended", "tally/hadolint/DL3025"],
         Documentation = """
             In shell form a command is given to `/bin/sh`, also when it has but one word. In an image without a shell the container does not
-            start, or its health check always fails. The JSON form needs none.
+            start, or its health check always fails. The JSON form needs none. Images of .NET are DL8020's.
 
             The fix is safe: it writes the words of a command that needs no shell as an array.
 
@@ -79,7 +81,7 @@ public sealed class NoShellAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeStage(StageAnalysisContext context)
     {
         // What lets the first one find a shell is there for the others too.
-        if (context.Stage.Instructions.OfType<RunInstructionSyntax>().FirstOrDefault(run => run.ShellForm is { IsMissing: false }) is { } first && MissingShell.IsMissingFor(context.DockerfileModel, first))
+        if (context.Stage.Instructions.OfType<RunInstructionSyntax>().FirstOrDefault(run => run.ShellForm is { IsMissing: false }) is { } first && IsOurs(context.Stage) && MissingShell.IsMissingFor(context.DockerfileModel, first))
         {
             context.Report(Descriptor, first.KeywordToken);
         }
@@ -88,11 +90,14 @@ public sealed class NoShellAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeStart(ReportContext context, InstructionSyntax instruction, CommandSyntax? command)
     {
         // An array that is no JSON is another rule's.
-        if (command is ShellFormSyntax { IsMissing: false } shell && !shell.Text.Text.StartsWith("[", StringComparison.Ordinal) && MissingShell.IsMissingFor(context.DockerfileModel, instruction))
+        if (command is ShellFormSyntax { IsMissing: false } shell && !shell.Text.Text.StartsWith("[", StringComparison.Ordinal) && IsOurs(context.DockerfileModel.GetStage(instruction)) && MissingShell.IsMissingFor(context.DockerfileModel, instruction))
         {
             context.Report(Start, shell, instruction.Name);
         }
     }
+
+    // The images of .NET without a shell have a rule that knows them by name.
+    private static bool IsOurs(Stage stage) => DotNetImage.From(stage.BaseImage) is not { IsDistroless: true };
 }
 
 /// <summary>Writes the words of a command as a JSON array.</summary>

@@ -1,4 +1,6 @@
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
+using DockerLint.Projects;
 
 namespace DockerLint.Analyzers.Dockerfile;
 
@@ -22,7 +24,7 @@ public sealed class MissingHealthToolAnalyzer : DiagnosticAnalyzer
             there: many runtimes can send a request themselves.
 
             Reported are exported stages on an image that is known to lack the program, when neither they nor the stages they are based on
-            mention it, run a script that may install it, or copy a folder of programs.
+            mention it, run a script that may install it, or copy a folder of programs. Runtime images of .NET are DL8021's.
 
             ```dockerfile bad
             FROM node:22-alpine
@@ -53,13 +55,17 @@ public sealed class MissingHealthToolAnalyzer : DiagnosticAnalyzer
 
         foreach (var command in stage.Model.GetScripts(healthcheck).SelectMany(script => script.Commands))
         {
-            if (command is { Name: { } name, NameArgument: { IsWholeWord: true } argument } && Known.Contains(name) && IsSystemPath(argument.Text) && ImageTools.Lacks(stage, name))
+            if (command is { Name: { } name, NameArgument: { IsWholeWord: true } argument } && Known.Contains(name) && !IsKnownOfDotNet(stage, name) && IsSystemPath(argument.Text) && ImageTools.Lacks(stage, name))
             {
                 context.Report(Descriptor, argument.Span, name);
                 return;
             }
         }
     }
+
+    // What the images of .NET lack has a rule that knows them by name.
+    private static bool IsKnownOfDotNet(Stage stage, string program) => program is "curl" or "wget" && stage.IsWindows != true
+        && DotNetImage.From(stage.BaseImage) is { Kind: DotNetImageKind.AspNet or DotNetImageKind.Runtime or DotNetImageKind.RuntimeDeps };
 
     // By any other path it is one that the image brings itself.
     private static bool IsSystemPath(string? path) =>

@@ -10,7 +10,7 @@ public sealed class DL6075_NoShellTests
     [InlineData("FROM gcr.io/distroless/static-debian12:nonroot\n[|RUN|] <<EOF\nls\nEOF")]
     [InlineData("FROM scratch\n[|RUN|] echo a\nSHELL [\"/busybox\", \"sh\", \"-c\"]\nRUN echo b")]
     [InlineData("FROM scratch\nCOPY app /srv/app\nENTRYPOINT {|DL6076:/srv/app $PORT|}")]
-    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:9.0-noble-chiseled\nWORKDIR /app\nCOPY out .\nHEALTHCHECK CMD {|DL6076:curl -f http://localhost:8080 || exit 1|}")]
+    [InlineData("FROM gcr.io/distroless/cc-debian12\nWORKDIR /app\nCOPY out .\nHEALTHCHECK CMD {|DL6076:curl -f http://localhost:8080 || exit 1|}")]
     [InlineData("FROM busybox:1 AS b\nFROM scratch\nCOPY --from=b /bin/sh /tools/sh\nCMD {|DL6076:/tools/sh|}")]
     public void Speaks(string markup) => RuleTest.Verify<NoShellAnalyzer>(markup);
 
@@ -26,6 +26,7 @@ public sealed class DL6075_NoShellTests
     [InlineData("FROM scratch AS base\nCMD echo a\nFROM base\nADD rootfs.tar /")]
     [InlineData("FROM alpine:3.22\nRUN echo a\nCMD echo b")]
     [InlineData("FROM example/static:1\nRUN echo a")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:9.0-noble-chiseled\nRUN echo a\nCMD dotnet a.dll")]
     [InlineData("FROM scratch\nONBUILD RUN echo a")]
     [InlineData("FROM scratch\nRUN\nCMD")]
     [InlineData("FROM scratch\nCMD [\"/app\"]\nHEALTHCHECK NONE")]

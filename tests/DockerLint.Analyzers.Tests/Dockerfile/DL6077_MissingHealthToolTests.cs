@@ -22,6 +22,7 @@ public sealed class DL6077_MissingHealthToolTests
     [InlineData("FROM gcr.io/distroless/static-debian12\nHEALTHCHECK CMD [\"check\"]")]
     [InlineData("FROM alpine:3.22\nHEALTHCHECK CMD curl x\nHEALTHCHECK NONE")]
     [InlineData("FROM alpine:3.22 AS a\nHEALTHCHECK CMD curl x\nFROM debian:12")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:9.0\nHEALTHCHECK CMD curl x")]
     [InlineData("FROM scratch\nHEALTHCHECK CMD curl x")]
     [InlineData("FROM alpine:3.22\nHEALTHCHECK CMD")]
     public void IsSilent(string text) => RuleTest.VerifySilent<MissingHealthToolAnalyzer>(text);
