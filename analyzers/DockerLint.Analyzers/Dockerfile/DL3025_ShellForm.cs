@@ -83,7 +83,8 @@ public sealed class ShellFormAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ReportContext context, InstructionSyntax instruction, CommandSyntax? command)
     {
-        if (command is ShellFormSyntax { IsMissing: false } shell && context.DockerfileModel.GetState(instruction).Shell is null && PlainCommand.Split(shell.Text.Text) is { } words)
+        if (command is ShellFormSyntax { IsMissing: false } shell && context.DockerfileModel.GetState(instruction).Shell is null && PlainCommand.Split(shell.Text.Text) is { } words
+            && !MissingShell.IsMissingFor(context.DockerfileModel, instruction))
         {
             if (instruction is HealthcheckInstructionSyntax)
             {

@@ -15,7 +15,7 @@ public sealed class ConsecutiveRunAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.All,
         Since = "1.0",
-        Aliases = ["hadolint/DL3059", "kics/multiple_run_add_copy_instructions_listed"],
+        Aliases = ["hadolint/DL3059", "kics/multiple_run_add_copy_instructions_listed", "tally/prefer-run-heredoc"],
         Documentation = """
             Each RUN makes a layer. Layers are cheap and split caches, so this is a matter of taste.
 

@@ -47,7 +47,8 @@ public sealed class ShellCommandAnalyzer : DiagnosticAnalyzer
     {
         // What needs no shell, and arrays that are no JSON, are for other rules.
         if (!instruction.IsTrigger && command is ShellFormSyntax { IsMissing: false } shell && context.DockerfileModel.GetState(instruction).Shell is null
-            && PlainCommand.Split(shell.Text.Text) is null && !shell.Text.Text.StartsWith("[", StringComparison.Ordinal))
+            && PlainCommand.Split(shell.Text.Text) is null && !shell.Text.Text.StartsWith("[", StringComparison.Ordinal)
+            && !MissingShell.IsMissingFor(context.DockerfileModel, instruction))
         {
             context.Report(Descriptor, shell, instruction.Name);
         }

@@ -18,7 +18,7 @@ public sealed class SdkImageAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
         Since = "1.0",
-        Aliases = ["tally/gpu/prefer-runtime-final-stage"],
+        Aliases = ["tally/gpu/prefer-runtime-final-stage", "tally/prefer-multi-stage-build"],
         Documentation = """
             SDK images are several times as large as the image that the result runs on, and what is in them can be attacked. A build stage
             may use the SDK; the final stage takes the result from it.

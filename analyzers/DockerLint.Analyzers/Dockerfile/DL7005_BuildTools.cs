@@ -26,6 +26,7 @@ public sealed class BuildToolsAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
+        Aliases = ["tally/prefer-multi-stage-build"],
         Documentation = """
             Compilers and the headers of libraries (`-dev`, `-devel`) are needed to build, not to run. They make the image larger, and
             handy for whoever breaks in.

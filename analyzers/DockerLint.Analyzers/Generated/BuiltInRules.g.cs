@@ -507,7 +507,7 @@ public static partial class BuiltInRules
         Dockerfile.NoHealthcheckAnalyzer Dockerfile - -
          DL3057 Maintainability Info All 1 hadolint/DL3057,tally/hadolint/DL3057,trivy/DS-0026,kics/healthcheck_instruction_missing
         Dockerfile.ConsecutiveRunAnalyzer Dockerfile - -
-         DL3059 Style Info All 1 hadolint/DL3059,kics/multiple_run_add_copy_instructions_listed
+         DL3059 Style Info All 1 hadolint/DL3059,kics/multiple_run_add_copy_instructions_listed,tally/prefer-run-heredoc
         Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider
          DL3060 Performance Info Recommended 1 hadolint/DL3060,kics/run_yarn_clean_after_yarn_install
         Dockerfile.GoVersionsAnalyzer Dockerfile - -
@@ -622,6 +622,24 @@ public static partial class BuiltInRules
          DL6040 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL6060 Security Warning Default 1 trivy/DS-0030
+        Dockerfile.UncatchableStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.UncatchableStopSignalCodeFixProvider
+         DL6070 Correctness Warning Recommended 1 tally/no-ungraceful-stopsignal
+        Dockerfile.DaemonStopSignalAnalyzer Dockerfile - Dockerfile.DaemonStopSignalCodeFixProvider
+         DL6071 Correctness Info Recommended 1 tally/prefer-nginx-sigquit
+         DL6072 Correctness Warning Default 1 tally/prefer-systemd-sigrtmin-plus-3
+        Dockerfile.WindowsStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.WindowsStopSignalCodeFixProvider
+         DL6073 Correctness Warning Default 1 tally/windows/no-stopsignal
+        Dockerfile.WindowsRunMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
+         DL6074 Correctness Warning Recommended 1 tally/windows/no-run-mounts
+        Dockerfile.NoShellAnalyzer Dockerfile - Dockerfile.NoShellCodeFixProvider
+         DL6075 Correctness Error Minimum 1 tally/shell-run-in-scratch
+         DL6076 Correctness Error Minimum 1 hadolint/DL3025,buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended,tally/hadolint/DL3025
+        Dockerfile.MissingHealthToolAnalyzer Dockerfile - -
+         DL6077 Correctness Warning Default 1 -
+        Dockerfile.SourceOutsideContextAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+         DL6078 Correctness Warning Default 1 dockerfilelint/add_src_invalid
+        Dockerfile.PowerShellErrorsAnalyzer Dockerfile - -
+         DL6079 Correctness Warning Recommended 1 tally/powershell/error-action-preference
         Dockerfile.RemovedLaterAnalyzer Dockerfile - -
          DL7001 Performance Warning Default 1 -
         Dockerfile.RecursiveOwnerAnalyzer Dockerfile - -
@@ -630,13 +648,26 @@ public static partial class BuiltInRules
          DL7003 Reproducibility Info Recommended 1 kics/run_using_upgrade_commands,kics/run_using_dnf_update,kics/run_using_zypper_update,kics/use_of_apk_upgrade,kics/yum_update_enabled
          DL3035 Reproducibility Info Recommended 1 hadolint/DL3005,hadolint/DL3035,trivy/DS-0024
         Dockerfile.SdkImageAnalyzer Dockerfile - -
-         DL7004 Performance Warning Default 1 tally/gpu/prefer-runtime-final-stage
+         DL7004 Performance Warning Default 1 tally/gpu/prefer-runtime-final-stage,tally/prefer-multi-stage-build
         Dockerfile.BuildToolsAnalyzer Dockerfile - -
-         DL7005 Performance Info Recommended 1 -
+         DL7005 Performance Info Recommended 1 tally/prefer-multi-stage-build
         Dockerfile.UpdateAloneAnalyzer Dockerfile - -
          DL7006 Correctness Warning Default 1 hadolint/DL3009,trivy/DS-0017,kics/update_instruction_alone
         Dockerfile.RestoreAfterCopyAnalyzer Dockerfile - -
          DL7007 Performance Info Recommended 1 -
+        Dockerfile.DownloadedArchiveAnalyzer Dockerfile - -
+         DL7010 Performance Info Recommended 1 tally/prefer-add-unpack
+         DL7011 Performance Info All 1 -
+         DL7016 Performance Info All 1 tally/prefer-add-unpack
+        Dockerfile.GitCloneAnalyzer Dockerfile - -
+         DL7012 Performance Info Recommended 1 tally/prefer-add-git
+         DL7017 Performance Info All 1 tally/prefer-add-git
+        Dockerfile.CopyThenChmodAnalyzer Dockerfile - Dockerfile.CopyThenChmodCodeFixProvider
+         DL7013 Performance Info Recommended 1 tally/prefer-copy-chmod
+        Dockerfile.PowerShellProgressAnalyzer Dockerfile - -
+         DL7014 Performance Info Recommended 1 tally/powershell/progress-preference
+        Dockerfile.UnusedAllocatorAnalyzer Dockerfile - -
+         DL7015 Performance Info Recommended 1 tally/ruby/jemalloc-installed-but-not-preloaded
         DotNet.FrameworkMismatchAnalyzer Dockerfile - -
          DL8001 Correctness Error Default 1 -
         DotNet.SdkTooOldAnalyzer Dockerfile - -
@@ -733,6 +764,16 @@ public static partial class BuiltInRules
          DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
         Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -
          DL9052 Style Info All 1 kics/multiple_run_add_copy_instructions_listed
+        Dockerfile.SignalSpellingAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.SignalSpellingCodeFixProvider
+         DL9060 Style Info All 1 tally/prefer-canonical-stopsignal
+        Dockerfile.FileByEchoAnalyzer Dockerfile - -
+         DL9061 Style Info All 1 tally/prefer-copy-heredoc
+        Dockerfile.ChainedRunAnalyzer Dockerfile - -
+         DL9062 Style Info All 1 tally/prefer-run-heredoc
+        Dockerfile.ChainOnOneLineAnalyzer Dockerfile - Dockerfile.ChainOnOneLineCodeFixProvider
+         DL9063 Style Info All 1 tally/newline-per-chained-call
+        Dockerfile.RepeatedPowerShellAnalyzer Dockerfile - -
+         DL9064 Style Info All 1 tally/powershell/prefer-shell-instruction
         MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - -
          DM1001 Security Error Default 1 -
         MachineLearning.ExposedDashboardAnalyzer Compose - -

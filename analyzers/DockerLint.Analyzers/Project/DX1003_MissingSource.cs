@@ -87,6 +87,12 @@ public sealed class MissingSourceAnalyzer : DiagnosticAnalyzer
         var isWhole = missing.Count <= found && missing.TrueForAll(item => item.Path.LastIndexOf('/') is var slash && (slash < 0 || folder.Find(item.Path.Substring(0, slash)) is { IsFolder: true }));
         foreach (var (transfer, source, path) in isWhole ? missing : [])
         {
+            // A path that leads out of the context is a finding of its own.
+            if (SourceKinds.LeavesContext(source.ValueText))
+            {
+                continue;
+            }
+
             context.Report(Descriptor, source.Span, path, folder.DisplayPath == "." ? string.Empty : " '" + folder.DisplayPath + "'", transfer.Name);
         }
     }

@@ -53,5 +53,26 @@ internal static class SourceKinds
         return name.IndexOfAny(['*', '?', '['], Math.Max(dot, 0)) >= 0;
     }
 
+    /// <summary>Whether a local path climbs above the folder that it starts from.</summary>
+    public static bool LeavesContext(string source)
+    {
+        if (IsRemote(source) || MayBeGit(source))
+        {
+            return false;
+        }
+
+        var depth = 0;
+        foreach (var segment in source.Split('/'))
+        {
+            depth += segment switch { "" or "." => 0, ".." => -1, _ => 1 };
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasPrefix(string text, string prefix) => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,7 @@ public sealed class DL3025_ShellFormTests
     [InlineData("FROM alpine:3.22\nCMD [|npm start|]")]
     [InlineData("FROM alpine:3.22\nENTRYPOINT [|/app/run --port=80|]")]
     [InlineData("FROM alpine:3.22\nHEALTHCHECK CMD {|DL6033:foobar|}")]
-    [InlineData("FROM scratch\nENTRYPOINT [|mycommand|]")]
+    [InlineData("FROM alpine:3.22\nENTRYPOINT [|mycommand|]")]
     [InlineData("FROM alpine:3.22\nCMD [|npm \\\n  start|]")]
     [InlineData("FROM alpine:3.22\nONBUILD CMD [|npm start|]")]
     [InlineData("FROM alpine:3.22\nCMD [|sh -c 'run --host $HOST && echo \"ok\"'|]")]
