@@ -55,7 +55,7 @@ public sealed class DuplicateLabelAnalyzer : DiagnosticAnalyzer
 
                 if (later.TryGetValue(key, out var winner))
                 {
-                    context.Report(Descriptor, pair.Key.Span, ProposedFix.Of(PairRemoval.Of(label, label.Pairs, pair)), key, context.Tree.Text.GetLineNumber(winner.Span.Start) + 1);
+                    context.Report(Descriptor, pair.Key.Span, ProposedFix.Of(PartRemoval.Of(label, label.Pairs, pair)), key, context.Tree.Text.GetLineNumber(winner.Span.Start) + 1);
                 }
                 else
                 {

@@ -106,7 +106,7 @@ public sealed class BuildMetadataLabelAnalyzer : DiagnosticAnalyzer
             };
             if (differs is not null)
             {
-                context.Report(Digest, word.ContentSpan, ProposedFix.Of(PairRemoval.Of(label, label.Pairs, pair)), value, differs);
+                context.Report(Digest, word.ContentSpan, ProposedFix.Of(PartRemoval.Of(label, label.Pairs, pair)), value, differs);
             }
         }
     }

@@ -164,7 +164,7 @@ public sealed class UnusedArgumentAnalyzer : DiagnosticAnalyzer
 
     private static void Report(DockerfileAnalysisContext context, DiagnosticDescriptor descriptor, VariableDefinition definition, bool isFixed)
     {
-        var removal = isFixed && definition.Instruction is ArgInstructionSyntax arg ? PairRemoval.Of(arg, arg.Declarations, definition.Syntax) : [];
+        var removal = isFixed && definition.Instruction is ArgInstructionSyntax arg ? PartRemoval.Of(arg, arg.Declarations, definition.Syntax) : [];
         context.Report(descriptor, definition.Syntax.Key.Span, ProposedFix.Of(removal), definition.Name);
     }
 

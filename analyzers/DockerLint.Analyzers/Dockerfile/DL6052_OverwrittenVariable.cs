@@ -67,7 +67,7 @@ public sealed class OverwrittenVariableAnalyzer : DiagnosticAnalyzer
 
                 if (unread.TryGetValue(name, out var before) && before.Parent is EnvInstructionSyntax own)
                 {
-                    context.Report(Descriptor, before.Key.Span, ProposedFix.Of(PairRemoval.Of(own, own.Pairs, before)), name, context.Tree.Text.GetLineNumber(pair.Span.Start) + 1);
+                    context.Report(Descriptor, before.Key.Span, ProposedFix.Of(PartRemoval.Of(own, own.Pairs, before)), name, context.Tree.Text.GetLineNumber(pair.Span.Start) + 1);
                 }
 
                 unread[name] = pair;
