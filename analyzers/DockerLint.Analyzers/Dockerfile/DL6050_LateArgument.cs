@@ -21,8 +21,8 @@ public sealed class LateArgumentAnalyzer : DiagnosticAnalyzer
         Documentation = """
             A build argument exists from its ARG on. What stands above it in the stage sees an empty variable, whatever `--build-arg` says.
             Where all variables of the base image are known, DL6001 tells the same of the arguments of instructions; this is about the text of
-            RUN, and about images of which little is known. A name that the script sets itself, or that begins with the name of the
-            image, is left alone.
+            RUN, and about images of which little is known. Names with small letters in a RUN are SC2154. A name that the script sets
+            itself, or that holds the name of the image, is left alone.
 
             ```dockerfile bad
             FROM alpine:3.22
@@ -81,13 +81,14 @@ public sealed class LateArgumentAnalyzer : DiagnosticAnalyzer
         }
 
         var arguments = new Dictionary<string, VariableDefinition>(StringComparer.Ordinal);
+        var environment = new HashSet<string>(context.Stage.Variables.Definitions.Where(definition => definition.Kind == VariableKind.Environment).Select(definition => definition.Name), StringComparer.Ordinal);
         foreach (var definition in context.Stage.Variables.Definitions)
         {
             if (definition.Kind == VariableKind.Argument && !definition.Syntax.Key.IsMissing)
             {
                 // The first declaration is the one that a use may come before.
                 arguments[definition.Name] = arguments.TryGetValue(definition.Name, out var first) ? first : definition;
-                AnalyzeShadow(context, definition);
+                AnalyzeShadow(context, definition, environment);
             }
         }
 
@@ -118,17 +119,18 @@ public sealed class LateArgumentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // What a shell sets is there; global and platform arguments want an ARG of the stage wherever it is; what is surely unset in an argument is told of with all others.
+    // What a shell sets is there; global and platform arguments want an ARG of the stage wherever it is; names with small letters in a
+    // script are SC2154, and what is surely unset in an argument is told of with all others.
     private static bool IsOfAnotherRule(DockerfileSemanticModel model, InstructionSyntax instruction, string name) =>
         OfShell.Contains(name)
         || PredefinedArguments.IsPlatform(name)
         || model.Preamble.Variables.Find(name, int.MaxValue) is not null
-        || (instruction is not RunInstructionSyntax && model.LookupVariable(name, instruction) is null);
+        || (instruction is RunInstructionSyntax ? name.Any(c => c is >= 'a' and <= 'z') : model.LookupVariable(name, instruction) is null);
 
-    private static void AnalyzeShadow(StageAnalysisContext context, VariableDefinition argument)
+    private static void AnalyzeShadow(StageAnalysisContext context, VariableDefinition argument, HashSet<string> ofStage)
     {
         var order = context.DockerfileModel.GetOrder(argument.Instruction);
-        var environment = context.Stage.Variables.Find(argument.Name, order) is { Kind: VariableKind.Environment } inForce ? inForce : FirstUnread(context, argument, order);
+        var environment = context.Stage.Variables.Find(argument.Name, order) is { Kind: VariableKind.Environment } inForce ? inForce : ofStage.Contains(argument.Name) ? FirstUnread(context, argument, order) : null;
         if (environment is not null)
         {
             context.Report(Shadowed, argument.Syntax.Key.Span, argument.Name, context.Tree.Text.GetLineNumber(environment.Syntax.Span.Start) + 1);

@@ -135,5 +135,5 @@ public sealed class VolumeContentAnalyzer : DiagnosticAnalyzer
 
     private static bool KeepsData(Stage stage) =>
         (stage.BaseImage?.FamiliarName is { } image && WorkloadCatalog.FindByImage(image)?.Kind == WorkloadKind.DataStore)
-        || (stage.Program() is { Count: > 0 } program && WorkloadCatalog.FindByProgram(program[0])?.Kind == WorkloadKind.DataStore);
+        || stage.Program()?.Any(word => WorkloadCatalog.FindByProgram(PathText.Name(word))?.Kind == WorkloadKind.DataStore) == true;
 }

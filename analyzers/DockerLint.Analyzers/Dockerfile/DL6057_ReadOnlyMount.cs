@@ -48,7 +48,7 @@ public sealed class ReadOnlyMountAnalyzer : DiagnosticAnalyzer
         }
 
         var folder = CopiedPaths.WorkingDirectory(step.Stage, step.Run);
-        var targets = new List<KeyValuePair<string, MountOptions>>();
+        var targets = new List<MountPlace>();
         foreach (var mount in step.Mounts)
         {
             // A mount at a place that is not known may lie anywhere.
@@ -62,17 +62,19 @@ public sealed class ReadOnlyMountAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            targets.Add(new KeyValuePair<string, MountOptions>(target, mount));
+            targets.Add(new MountPlace(target, mount));
         }
 
         foreach (var written in WrittenPath.Of(step))
         {
-            var around = targets.Where(target => PathText.IsSameOrBelow(written.Path, target.Key)).OrderByDescending(target => target.Key.Length).ToArray();
-            if (written.IsSure && around.Length > 0 && around[0].Value is { Type: MountType.Bind, IsReadOnly: true } && around.Count(target => target.Key == around[0].Key) == 1)
+            var around = targets.Where(target => PathText.IsSameOrBelow(written.Path, target.Path)).OrderByDescending(target => target.Path.Length).ToArray();
+            if (written.IsSure && around.Length > 0 && around[0].Mount is { Type: MountType.Bind, IsReadOnly: true } && around.Count(target => target.Path == around[0].Path) == 1)
             {
-                context.Report(Descriptor, written.Span, written.Path, around[0].Key);
+                context.Report(Descriptor, written.Span, written.Path, around[0].Path);
                 return;
             }
         }
     }
+
+    private sealed record MountPlace(string Path, MountOptions Mount);
 }

@@ -23,6 +23,7 @@ public sealed class DL6050_LateArgumentTests
     [InlineData("FROM alpine:3.22\nRUN echo $TARGETARCH\nARG TARGETARCH")]
     [InlineData("FROM alpine:3.22\nRUN echo $HTTP_PROXY $HOME\nARG HTTP_PROXY\nARG HOME")]
     [InlineData("FROM example.com/tool:1\nRUN echo $TOOL_VERSION\nARG TOOL_VERSION")]
+    [InlineData("FROM alpine:3.22\nRUN echo $small\nARG small=2")]
     [InlineData("FROM alpine:3.22\nRUN echo '$B'\nARG B=2")]
     [InlineData("FROM alpine:3.22\nCMD echo $B\nARG B=2")]
     [InlineData("FROM a:1\nARG B=d\nENV B=$B")]

@@ -24,6 +24,7 @@ public sealed class DL6055_VolumeContentTests
     [InlineData("FROM postgres:17\nVOLUME /d\nRUN --mount=type=cache,target=/d touch /d/x")]
     [InlineData("FROM postgres:17\nVOLUME /d\nRUN if x; then touch /d/y; fi")]
     [InlineData("FROM a:1\nVOLUME /d\nCMD [\"redis-server\"]")]
+    [InlineData("FROM a:1\nVOLUME /d\nENTRYPOINT [\"/start.sh\"]\nCMD [\"redis-server\"]")]
     [InlineData("FROM a:1 AS b\nVOLUME /d\nFROM a:1\nRUN x")]
     [InlineData("FROM a:1\nVOLUME")]
     public void Is_silent_about_what_is_before_elsewhere_or_not_known(string text) => RuleTest.VerifySilent<VolumeContentAnalyzer>(text);
