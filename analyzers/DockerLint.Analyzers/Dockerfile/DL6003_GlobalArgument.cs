@@ -57,9 +57,9 @@ public sealed class GlobalArgumentAnalyzer : DiagnosticAnalyzer
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var instruction in context.Stage.Instructions)
         {
-            foreach (var (name, span) in Uses(context.DockerfileModel, instruction))
+            foreach (var (name, span) in UnsetVariables.Uses(context.DockerfileModel, instruction))
             {
-                if (!reported.Contains(name) && Describe(context.DockerfileModel, name) is { } what && IsSurelyUnset(context.Stage, instruction, name))
+                if (!reported.Contains(name) && Describe(context.DockerfileModel, name) is { } what && UnsetVariables.IsSurelyUnset(context.Stage, instruction, name))
                 {
                     reported.Add(name);
                     context.Report(Descriptor, span, name, what);
@@ -72,46 +72,6 @@ public sealed class GlobalArgumentAnalyzer : DiagnosticAnalyzer
         model.Preamble.Variables.Find(name, int.MaxValue) is not null ? "declared before the first FROM"
         : PredefinedArguments.IsPlatform(name) ? "a platform argument"
         : null;
-
-    private static bool IsSurelyUnset(Stage stage, InstructionSyntax instruction, string name)
-    {
-        if (PredefinedArguments.IsProxy(name) || stage.Variables.Find(name, stage.Model.GetOrder(instruction)) is not null)
-        {
-            return false;
-        }
-
-        if (stage.Facts is { IsEnvironmentComplete: true } facts)
-        {
-            return !facts.Environment.ContainsKey(name);
-        }
-
-        // Images set variables with their own name in them, such as NODE_VERSION.
-        return stage.Facts?.Environment.ContainsKey(name) != true
-            && stage.BaseImage?.RepositoryPath is { } path
-            && name.IndexOf(path.Substring(path.LastIndexOf('/') + 1).Replace('-', '_'), StringComparison.OrdinalIgnoreCase) < 0;
-    }
-
-    private static IEnumerable<(string Name, TextSpan Span)> Uses(DockerfileSemanticModel model, InstructionSyntax instruction)
-    {
-        if (instruction is RunInstructionSyntax { ShellForm: { } shell } && model.GetShell(instruction).Dialect is ShellDialect.Sh or ShellDialect.Dash or ShellDialect.Ash or ShellDialect.Bash)
-        {
-            foreach (var (name, span) in ShellText.Variables(shell.Text.Text))
-            {
-                if (!ShellText.MaySet(shell.Text.Text, name))
-                {
-                    yield return (name, shell.Text.ToOuter(span));
-                }
-            }
-        }
-
-        foreach (var word in ExpandedWords.Of(instruction))
-        {
-            foreach (var reference in word.Expression.References.Where(reference => reference.Name.Length > 0 && !reference.HandlesUnset && reference.Name != word.Key))
-            {
-                yield return (reference.Name, word.Text.ToOuter(reference.Span));
-            }
-        }
-    }
 }
 
 /// <summary>Declares the argument in the stage.</summary>

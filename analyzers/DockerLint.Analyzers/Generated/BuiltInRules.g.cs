@@ -620,6 +620,34 @@ public static partial class BuiltInRules
          DL6039 Correctness Info All 1 tally/no-unreachable-stages
         Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
          DL6040 Correctness Warning Default 1 -
+        Dockerfile.LostUnsetAnalyzer Dockerfile - -
+         DL6041 Correctness Warning Recommended 1 -
+        Dockerfile.WorkdirBlankAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax Dockerfile.WorkdirBlankCodeFixProvider
+         DL6042 Correctness Info Recommended 1 -
+         DL6043 Correctness Warning Default 1 -
+        Dockerfile.DuplicateLabelAnalyzer Dockerfile - Dockerfile.DuplicateLabelCodeFixProvider
+         DL6044 Correctness Warning Recommended 1 tally/labels/no-duplicate-keys
+        Dockerfile.BuildMetadataLabelAnalyzer Dockerfile - Dockerfile.BuildMetadataLabelCodeFixProvider
+         DL6045 Correctness Warning Recommended 1 tally/labels/no-stale-base-digest
+         DL6046 Maintainability Info All 1 tally/labels/no-buildx-git-overlap
+        Dockerfile.UnusedArgumentAnalyzer Dockerfile - Dockerfile.UnusedArgumentCodeFixProvider
+         DL6047 Maintainability Info Recommended 1 -
+         DL6048 Maintainability Info All 1 -
+         DL6049 Maintainability Info Recommended 1 -
+        Dockerfile.LateArgumentAnalyzer Dockerfile - -
+         DL6050 Correctness Warning Default 1 -
+         DL6051 Correctness Warning Recommended 1 -
+        Dockerfile.OverwrittenVariableAnalyzer Dockerfile - Dockerfile.OverwrittenVariableCodeFixProvider
+         DL6052 Correctness Warning Recommended 1 -
+        Dockerfile.ClearedCommandAnalyzer Dockerfile - -
+         DL6053 Correctness Info All 1 -
+        Dockerfile.DuplicatePortAnalyzer Dockerfile - Dockerfile.DuplicatePortCodeFixProvider
+         DL6054 Correctness Info Recommended 1 -
+        Dockerfile.VolumeContentAnalyzer Dockerfile - -
+         DL6055 Correctness Warning Recommended 1 -
+         DL6056 Maintainability Info All 1 -
+        Dockerfile.ReadOnlyMountAnalyzer Dockerfile - -
+         DL6057 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL6060 Security Warning Default 1 trivy/DS-0030
         Dockerfile.UncatchableStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.UncatchableStopSignalCodeFixProvider
@@ -760,6 +788,21 @@ public static partial class BuiltInRules
          DL9009 Style Info All 1 -
         Dockerfile.BlankBehindContinuationAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider
          DL9010 Style Info All 1 -
+        Dockerfile.BlankLinesAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider
+         DL9010 Style Info All 1 tally/newline-between-instructions
+         DL9011 Style Info All 1 tally/no-multiple-empty-lines,tally/newline-between-instructions
+        Dockerfile.TrailingBlanksAnalyzer Dockerfile - Dockerfile.TrailingBlanksCodeFixProvider
+         DL9012 Style Info All 1 tally/no-trailing-spaces
+         DL9013 Style Info All 1 tally/eol-last
+        Dockerfile.SeveralBlanksAnalyzer Dockerfile - Dockerfile.SeveralBlanksCodeFixProvider
+         DL9014 Style Info All 1 tally/no-multi-spaces
+        Dockerfile.IndentationAnalyzer Dockerfile - Dockerfile.IndentationCodeFixProvider
+         DL9015 Style Info All 1 tally/consistent-indentation
+        Dockerfile.RuntimeOrderAnalyzer Dockerfile - -
+         DL9016 Style Info All 1 tally/epilogue-order
+        Dockerfile.LabelLayoutAnalyzer Dockerfile - Dockerfile.LabelLayoutCodeFixProvider
+         DL9017 Style Info All 1 tally/labels/prefer-grouped
+         DL9018 Style Info All 1 tally/labels/prefer-stable-order
         Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider
          DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
         Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -
