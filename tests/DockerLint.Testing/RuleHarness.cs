@@ -3,6 +3,7 @@ using DockerLint.Analysis;
 using DockerLint.CodeFixes;
 using DockerLint.Compose;
 using DockerLint.Compose.Applications;
+using DockerLint.Compose.DotEnv;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Dockerfile;
@@ -78,7 +79,11 @@ internal sealed class RuleHarness
 
     private ComposeApplication Load(ComposeSyntaxTree tree) => ComposeApplication.Load(
         [new ComposeApplicationFile(tree.FilePath, tree)],
-        new ComposeApplicationOptions { Files = Options.BuildContext is { } folder ? new TestFileSource(folder) : null });
+        new ComposeApplicationOptions
+        {
+            Environment = Options.BuildContext?.ReadText(".env") is { } variables ? ComposeEnvironment.Unknown.With(DotEnvFile.Parse(variables)) : ComposeEnvironment.Unknown,
+            Files = Options.BuildContext is { } folder ? new TestFileSource(folder) : null,
+        });
 
     /// <summary>The text after all fixes that may be taken.</summary>
     public FixResult FixAll(SyntaxTree tree, FixSafety safety) => new FixApplier(Driver, Fixes).Apply(

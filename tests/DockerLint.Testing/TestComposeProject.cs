@@ -1,6 +1,7 @@
 using DockerLint.Analysis;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile;
+using DockerLint.Text;
 
 namespace DockerLint.Testing;
 
@@ -22,6 +23,9 @@ public sealed class TestComposeProject(BuildContext folder) : ComposeProject
 
     /// <inheritdoc/>
     public override BuildContextEntry? Find(string path) => path.StartsWith("/", StringComparison.Ordinal) ? null : folder.Find(Join(string.Empty, path));
+
+    /// <inheritdoc/>
+    public override SourceText? ReadText(string path) => path.StartsWith("/", StringComparison.Ordinal) ? null : folder.ReadText(Join(string.Empty, path));
 
     private static string? ContextOf(ServiceBuild build) => build.Context is null ? string.Empty : build.Context.Value.Text is { } text ? Join(string.Empty, text) : null;
 

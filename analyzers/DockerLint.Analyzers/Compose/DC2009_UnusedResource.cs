@@ -2,7 +2,7 @@ using DockerLint.Compose.Semantics;
 
 namespace DockerLint.Analyzers.Compose;
 
-/// <summary>Reports volumes, networks, secrets and configs that no service uses.</summary>
+/// <summary>Reports volumes, networks, secrets, configs and models that no service uses.</summary>
 [Analyzer]
 public sealed class UnusedResourceAnalyzer : DiagnosticAnalyzer
 {
@@ -15,8 +15,8 @@ public sealed class UnusedResourceAnalyzer : DiagnosticAnalyzer
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
-            Compose passes over a volume, network, secret or config that no service names. Often it is left over, or the service that
-            should have it names another one. Where a service takes names from variables, and in files that are only a part of an
+            Compose passes over a volume, network, secret, config or model that no service names. Often it is left over, or the service
+            that should have it names another one. Where a service takes names from variables, and in files that are only a part of an
             application, the rule is silent.
 
             ```yaml bad
@@ -58,6 +58,7 @@ public sealed class UnusedResourceAnalyzer : DiagnosticAnalyzer
         Check(context, "network", model.Networks.Where(network => network.Key != "default"), services.SelectMany(NetworksOf));
         Check(context, "secret", model.Secrets, services.SelectMany(service => service.Secrets.Concat(service.Build?.Secrets ?? [])).Select(grant => grant.Source).OfType<ComposeValue>().Select(NameOf));
         Check(context, "config", model.Configs, services.SelectMany(service => service.Configs).Select(grant => grant.Source).OfType<ComposeValue>().Select(NameOf));
+        Check(context, "model", model.Models, services.SelectMany(ModelUses.Of).Select(use => use.Name));
     }
 
     private static IEnumerable<string?> NetworksOf(Service service)

@@ -101,7 +101,7 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
         var service = context.Service;
         foreach (var entry in service.Environment.Concat(service.Labels).Concat(service.Build?.Args ?? []).Concat(service.Build?.Labels ?? []))
         {
-            if (entry.Value is { } value && !AnalyzeText(context, value) && SecretName.SpeaksOfSecret(entry.Key))
+            if (entry.Value is { } value && !AnalyzeText(context, value) && SecretName.SpeaksOfSecret(entry.Key) && !IsOfOtherRule(service, entry))
             {
                 AnalyzeValue(context, value, new TextSpan(0, value.Text.Length), value.Value.Text, $"the value of '{entry.Key}'");
             }
@@ -126,6 +126,9 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    // DL8034 tells about it.
+    private static bool IsOfOtherRule(Service service, KeyValueEntry entry) => KestrelCertificate.IsPassword(entry.Key) && service.Environment.Contains(entry);
 
     // Whether a secret of known form was found; variables around it do not matter.
     private static bool AnalyzeText(ReportContext context, ComposeValue value)

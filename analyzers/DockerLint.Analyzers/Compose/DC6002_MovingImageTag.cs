@@ -19,7 +19,10 @@ public sealed class MovingImageTagAnalyzer : DiagnosticAnalyzer
             Without a tag, and with the tag `latest`, a service starts whatever was pushed last. Name a version; a digest behind it
             makes the service the same everywhere.
 
-            Left alone are images with a digest, with a tag in a variable, those that this file builds (`image` beside `build` names
+            A variable counts as its default, since that is what starts where nobody sets it: `${TAG:-latest}` is `latest`, unless the
+            `.env` beside the file says otherwise.
+
+            Left alone are images with a digest, with a tag in a variable without a default, those that this file builds (`image` beside `build` names
             the result, also where another service uses it), those that are never pulled, and parts that lie over another file.
 
             ```yaml bad
@@ -74,7 +77,13 @@ public sealed class MovingImageTagAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
-        if (ServiceImages.Pulled(context.Service) is not { IsValid: not false, HasDigest: false } image || context.Service.Image is not { } value)
+        if (ServiceImages.Pulled(context.Service) is not { } written || context.Service.Image is not { } value)
+        {
+            return;
+        }
+
+        var image = value.Interpolation.Variables.Count == 0 ? written : ServiceImages.WithDefaults(context, value);
+        if (image is not { IsValid: not false, HasDigest: false })
         {
             return;
         }

@@ -98,6 +98,9 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         var name = pair.Key.ValueText;
         switch (NamedSecrets.Judge(context.DockerfileModel, instruction, pair))
         {
+            // DL8034 tells about it.
+            case NamedSecret.WithValue or NamedSecret.ByName when instruction is EnvInstructionSyntax && KestrelCertificate.IsPassword(name):
+                break;
             case NamedSecret.WithValue when pair.Value is { } value:
                 context.Report(Value, value.Span, Likely, $"The value of '{name}' looks like a secret");
                 break;

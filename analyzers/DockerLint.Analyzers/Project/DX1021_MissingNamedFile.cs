@@ -15,12 +15,12 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
-            Without a required `env_file`, a `label_file` or the file of a config Compose stops. For a bind mount whose source is
+            Without a required `env_file`, a `label_file`, a profile of `seccomp` or the file of a config Compose stops. For a bind mount whose source is
             missing the engine makes an empty *folder* of that name, owned by root, which programs that expect a file trip over; the
             rule speaks about sources with the ending of a file.
 
-            Silent about files that repositories leave out on purpose: secrets, and those with an example beside them
-            (`.env.example`). Silent also about paths with variables and paths outside, and where none of the paths that the file
+            Silent about files that repositories leave out on purpose: those with an example beside them (`.env.example`), and secrets
+            unless another secret of the file lies in the same folder. Silent also about paths with variables and paths outside, and where none of the paths that the file
             names is there.
 
             ```yaml bad context=conf/site.conf
@@ -43,6 +43,7 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    private static readonly int Seccomp = "seccomp=".Length;
     private static readonly string[] Endings = [".conf", ".cfg", ".ini", ".toml", ".yml", ".yaml", ".json", ".xml", ".properties", ".sh", ".sql", ".js", ".py", ".php", ".lua", ".vcl", ".hcl", ".acl", ".cnf"];
     private static readonly string[] Examples = [".example", ".sample", ".template", ".dist", ".tmpl", ".tpl", ".default"];
 
@@ -61,6 +62,7 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
 
         foreach (var service in context.Model.Services)
         {
+            CheckProfiles(context, project, service);
             foreach (var value in service.EnvFile.Where(file => file.IsRequired is true).Select(file => file.Path).Concat(service.GetValues("label_file")).OfType<ComposeValue>())
             {
                 Check(context, project, value, ", and Compose stops without it");
@@ -76,7 +78,29 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
         {
             Check(context, project, value, ", and Compose stops without it");
         }
+
+        // Where one secret is at hand the others are meant to be.
+        var secrets = context.Model.Secrets.Select(secret => secret.File).OfType<ComposeValue>().ToArray();
+        var folders = new HashSet<string>(secrets.Select(value => LocalPaths.Clean(value.Value.Text)).OfType<string>().Where(path => project.Find(path) is not null).Select(FolderOf), StringComparer.Ordinal);
+        foreach (var value in secrets.Where(value => LocalPaths.Clean(value.Value.Text) is { } path && folders.Contains(FolderOf(path))))
+        {
+            Check(context, project, value, ", and Compose stops without it");
+        }
     }
+
+    private static void CheckProfiles(ComposeAnalysisContext context, ComposeProject project, Service service)
+    {
+        foreach (var option in service.SecurityOpt)
+        {
+            if (option.Value.Text is { } text && text.StartsWith("seccomp", StringComparison.Ordinal) && text.Length > Seccomp && text[Seccomp - 1] is ':' or '=' && text.Substring(Seccomp) is var path and not "unconfined" and not "builtin"
+                && LocalPaths.Clean(path) is { Length: > 0 } clean && project.Find(clean) is null)
+            {
+                context.Report(Descriptor, option.GetSpan(TextSpan.FromBounds(Seccomp, text.Length)), path, ", and Compose stops without it");
+            }
+        }
+    }
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     private static void Check(ComposeAnalysisContext context, ComposeProject project, ComposeValue value, string effect)
     {

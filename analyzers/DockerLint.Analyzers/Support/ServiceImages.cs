@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DockerLint.Compose.Applications;
 using DockerLint.Compose.Semantics;
 using DockerLint.Grammars;
 
@@ -22,6 +23,15 @@ internal static class ServiceImages
 
         return service.Image is { } value && Built.GetValue(service.Model, Collect).Contains(value.Text) ? null : image;
     }
+
+    /// <summary>
+    /// The image of a service with variables replaced by what the application knows of them, and else by their defaults: what starts
+    /// where nobody sets them.
+    /// </summary>
+    public static ImageReference WithDefaults(ServiceAnalysisContext context, ComposeValue image) =>
+        context.ComposeApplication.FindService(context.Service.Name)?.Find("image") is ComposeScalarNode { Value: { IsKnown: true } known }
+            ? ImageReference.Parse(known)
+            : ImageReference.Parse(image.ValueWithDefaults);
 
     // The names of all images that services of the file build.
     private static HashSet<string> Collect(ComposeModel model) => new(

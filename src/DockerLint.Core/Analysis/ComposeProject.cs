@@ -17,4 +17,7 @@ public abstract class ComposeProject
 
     /// <summary>The file or folder at a path; null when nothing is there. Absolute paths and those that begin with <c>~</c> are not looked at.</summary>
     public abstract BuildContextEntry? Find(string path);
+
+    /// <summary>The text of a file; null when it is not there, cannot be read, or the host does not say. The same paths as for <see cref="Find"/>.</summary>
+    public virtual SourceText? ReadText(string path) => null;
 }

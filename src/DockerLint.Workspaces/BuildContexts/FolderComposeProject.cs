@@ -1,6 +1,7 @@
 using DockerLint.Analysis;
 using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile;
+using DockerLint.Text;
 using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces.BuildContexts;
@@ -49,4 +50,8 @@ internal sealed class FolderComposeProject(FileStore files, string folder, strin
 
         return files.FolderExists(full) ? new BuildContextEntry(path, true) : files.FileExists(full) ? new BuildContextEntry(path, false) : null;
     }
+
+    /// <inheritdoc/>
+    public override SourceText? ReadText(string path) =>
+        Find(path) is { IsFolder: false } && PathNames.TryGetFullPath(folder, path) is { } full ? files.Read(full).Text : null;
 }

@@ -6,6 +6,7 @@ public sealed class DC2009_UnusedResourceTests
 {
     [Theory]
     [InlineData("services: {a: {image: x}}\nvolumes: {[|v|]: }\nnetworks: {[|n|]: }\nsecrets: {[|s|]: {file: f}}\nconfigs: {[|c|]: {file: f}}\n")]
+    [InlineData("services: {a: {image: x, models: [m]}}\nmodels: {m: {model: y}, [|n|]: {model: z}}\n")]
     public void Speaks(string markup) => RuleTest.Verify<UnusedResourceAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
@@ -15,5 +16,7 @@ public sealed class DC2009_UnusedResourceTests
     [InlineData("volumes: {v: }\n")]
     [InlineData("services: {a: {image: x, build: {context: ., network: n, secrets: [s]}}}\nnetworks: {n: }\nsecrets: {s: {file: f}}\n")]
     [InlineData("services: {a: {extends: {file: o.yaml, service: b}}}\nvolumes: {v: }\n")]
+    [InlineData("services: {a: {image: x, models: {m: {endpoint_var: U}}}, b: {image: x, models: [n]}}\nmodels: {m: {model: y}, n: {model: z}}\n")]
+    [InlineData("services: {a: {image: x, models: [$M]}}\nmodels: {m: {model: y}}\n")]
     public void IsSilent(string text) => RuleTest.VerifySilent<UnusedResourceAnalyzer>(text, RuleTestOptions.Compose);
 }

@@ -10,6 +10,8 @@ public sealed class DX1021_MissingNamedFileTests
     [InlineData("services: {a: {image: x, env_file: [app.env, '[|other.env|]', {path: '[|third.env|]'}]}}")]
     [InlineData("services: {a: {image: x, env_file: app.env, volumes: ['[|./c.conf|]:/c:ro', {type: bind, source: '[|conf/d.json|]', target: /d}]}}")]
     [InlineData("services: {a: {image: x, env_file: app.env}}\nconfigs: {c: {file: '[|./conf/e.txt|]'}}")]
+    [InlineData("services: {a: {image: x, env_file: app.env, security_opt: ['seccomp:[|./p.json|]', 'seccomp=[|conf/q.json|]']}}")]
+    [InlineData("services: {a: {image: x, env_file: app.env}}\nsecrets: {s: {file: ./conf/a.conf}, t: {file: '[|conf/t.txt|]'}, u: {file: other/u.txt}}")]
     public void Speaks(string markup) => RuleTest.Verify<MissingNamedFileAnalyzer>(markup, InFolder);
 
     [Theory]
@@ -17,5 +19,7 @@ public sealed class DX1021_MissingNamedFileTests
     [InlineData("services: {a: {image: x, env_file: [app.env, .env, {path: other.env, required: false}, $F, /etc/x.env, ../x.env, ~/x.env]}}")]
     [InlineData("services: {a: {image: x, env_file: app.env, volumes: ['./data:/d', './b.yml:/b', 'c.conf:/c', '$P/d.conf:/e', '/etc/f.conf:/f']}}")]
     [InlineData("services: {a: {image: x, env_file: app.env}}\nsecrets: {s: {file: ./s.json}}")]
+    [InlineData("services: {a: {image: x, env_file: app.env, security_opt: [seccomp=unconfined, 'seccomp:./conf/a.conf', seccomp=builtin, seccomp, seccomp=$P, seccomp=/etc/p.json, 'apparmor:p']}}")]
+    [InlineData("services: {a: {image: x}}\nsecrets: {s: {file: ./app.env}, t: {file: .env}, u: {file: conf/u}, v: {environment: V}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<MissingNamedFileAnalyzer>(text, InFolder);
 }
