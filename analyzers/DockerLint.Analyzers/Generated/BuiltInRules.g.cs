@@ -133,6 +133,11 @@ public static partial class BuiltInRules
          DC2040 Maintainability Info Recommended 1 -
         Compose.VariableWithoutDefaultAnalyzer Compose - -
          DC2041 Reliability Info All 1 -
+        Compose.WatchedMountAnalyzer Compose - -
+         DC2042 Correctness Warning Default 1 -
+        Compose.UnservedDeviceAnalyzer Compose - -
+         DC2043 Correctness Warning Default 1 -
+         DC2044 Correctness Info Recommended 1 -
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
@@ -167,6 +172,10 @@ public static partial class BuiltInRules
          DC3017 Correctness Info All 1 -
         Compose.RedundantExposeAnalyzer Compose - -
          DC3018 Maintainability Info All 1 -
+        Compose.ServiceMacAddressAnalyzer Compose - -
+         DC3019 Maintainability Info Recommended 1 -
+        Compose.BareIpv6AddressAnalyzer Compose - Compose.BareIpv6AddressCodeFixProvider
+         DC3020 Maintainability Info Recommended 1 -
         Compose.PrivilegedAnalyzer Compose - -
          DC4001 Security Warning Default 1 kics/privileged_containers_enabled
         Compose.EngineSocketAnalyzer Compose - -
@@ -223,6 +232,10 @@ public static partial class BuiltInRules
          DC4030 Reliability Info All 1 kics/shared_volumes_between_containers
         Compose.CgroupParentAnalyzer Compose - -
          DC4031 Security Info All 1 kics/cgroup_not_default
+        Compose.ForeignVolumesAnalyzer Compose - -
+         DC4032 Security Info Recommended 1 -
+        Compose.InteractiveTerminalAnalyzer Compose - -
+         DC4033 Security Info All 1 -
         Compose.NoMemoryLimitAnalyzer Compose - -
          DC5001 Reliability Info All 1 kics/memory_not_limited
         Compose.LoggingDisabledAnalyzer Compose - -
@@ -254,6 +267,10 @@ public static partial class BuiltInRules
          DC5015 Correctness Error Minimum 1 -
         Compose.StartIntervalAnalyzer Compose - -
          DC5016 Correctness Info Recommended 1 -
+        Compose.NoInitAnalyzer Compose - Compose.NoInitCodeFixProvider
+         DC5017 Reliability Info All 1 -
+        Compose.ReadOnlyWithoutTmpfsAnalyzer Compose - -
+         DC5018 Reliability Warning Default 1 -
         Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider
          DC6001 Maintainability Info Recommended 1 dclint/no-version-field,compose-go/obsolete-version
         Compose.MovingImageTagAnalyzer Compose - -
@@ -307,6 +324,10 @@ public static partial class BuiltInRules
          DC6026 Maintainability Info All 1 -
         Compose.MixedListStyleAnalyzer Compose - -
          DC6027 Style Info All 1 -
+        Compose.UnusedAnchorAnalyzer Compose - Compose.UnusedAnchorCodeFixProvider
+         DC6028 Maintainability Info Recommended 1 yamllint/anchors
+        Compose.RepeatedBlockAnalyzer Compose - -
+         DC6029 Maintainability Info All 1 -
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -
@@ -762,8 +783,12 @@ public static partial class BuiltInRules
          DL8032 Security Warning Default 1 -
         DotNet.ConnectionPasswordAnalyzer Dockerfile - -
          DL8033 Security Error Default 1 -
+        DotNet.DevCertificateAnalyzer Dockerfile,Compose - -
+         DL8034 Security Warning Default 1 -
         DotNet.ToolNotOnPathAnalyzer Dockerfile - -
          DL8035 Correctness Warning Default 1 -
+        DotNet.ReadOnlyWithoutDiagnosticsAnalyzer Compose - -
+         DL8036 Reliability Info Recommended 1 -
         DotNet.TargetSystemAnalyzer Dockerfile - -
          DL8037 Correctness Warning Default 1 -
         DotNet.FastModeStageAnalyzer Dockerfile - -
@@ -875,6 +900,14 @@ public static partial class BuiltInRules
          DX1025 Correctness Info All 1 -
         Project.AnonymousVolumeAnalyzer Compose - -
          DX1026 Reliability Info All 1 -
+        Project.PassedOverFileAnalyzer Compose - -
+         DX1027 Correctness Warning Recommended 1 -
+        Project.OtherPlatformAnalyzer Compose - -
+         DX1028 Correctness Warning Recommended 1 -
+        Project.UnheardSignalAnalyzer Compose - -
+         DX1029 Reliability Info Recommended 1 -
+        Project.OverriddenVariableAnalyzer Compose - -
+         DX1030 Maintainability Info All 1 -
         Shell.LostBackslashAnalyzer Dockerfile,Compose - Shell.LostBackslashCodeFixProvider
          SC1001 Correctness Info Recommended 1 hadolint/SC1001,tally/shellcheck/SC1001,shellcheck/SC1001
          SC1012 Correctness Warning Recommended 1 hadolint/SC1012,tally/shellcheck/SC1012,shellcheck/SC1012
