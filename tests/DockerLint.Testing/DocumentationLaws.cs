@@ -8,7 +8,7 @@ namespace DockerLint.Testing;
 internal static class DocumentationLaws
 {
     // What a fence may say besides options of the rule.
-    private static readonly HashSet<string> Reserved = ["path", "context", "ignored", "own-ignore", "target", "build-arg"];
+    private static readonly HashSet<string> Reserved = ["path", "context", "ignored", "own-ignore", "target", "build-arg", "line-ends"];
 
     public static void Check(Type analyzerType, DiagnosticDescriptor descriptor)
     {
@@ -18,10 +18,12 @@ internal static class DocumentationLaws
             throw new RuleTestException($"The documentation of {descriptor.Id} needs a block marked 'bad' and one marked 'good'.");
         }
 
+        // A rule about line ends judges the twin with other ones otherwise.
+        var laws = examples.Any(example => Setting(example, "line-ends") is not null) ? RuleTestLaws.All & ~RuleTestLaws.LineBreaks : RuleTestLaws.All;
         for (var i = 0; i < examples.Count; i++)
         {
-            var harness = new RuleHarness(analyzerType, Options(examples[i]));
-            var marked = MarkedText.Parse(examples[i].Text);
+            var harness = new RuleHarness(analyzerType, Options(examples[i]) with { Laws = laws });
+            var marked = MarkedText.Parse(WithLineEnds(examples[i]));
             var found = harness.Analyze(marked.Text);
             string Describe() => $"{marked.Text}\nreported:\n{string.Join("\n", found)}";
             if (examples[i].IsBad ? found.Count == 0 || found.Any(diagnostic => diagnostic.Id != descriptor.Id) : found.Count > 0)
@@ -58,6 +60,13 @@ internal static class DocumentationLaws
             Arguments = Setting(example, "build-arg") is { } argument ? new Dictionary<string, string?> { [argument] = null } : BuildInputs.None.Arguments,
         },
         Options = example.Settings.Where(setting => !Reserved.Contains(setting.Key)).ToDictionary(setting => setting.Key, setting => setting.Value),
+    };
+
+    private static string WithLineEnds(DocumentationExample example) => Setting(example, "line-ends") switch
+    {
+        "crlf" => example.Text.Replace("\n", "\r\n"),
+        "mixed" => example.Text.IndexOf('\n') is var first and >= 0 ? example.Text.Substring(0, first) + "\r" + example.Text.Substring(first) : example.Text,
+        _ => example.Text,
     };
 
     private static TestBuildContext? Context(DocumentationExample example)

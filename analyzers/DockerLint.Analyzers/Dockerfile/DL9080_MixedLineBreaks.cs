@@ -1,0 +1,94 @@
+namespace DockerLint.Analyzers.Dockerfile;
+
+/// <summary>Reports files whose lines end in two ways.</summary>
+[Analyzer]
+public sealed class MixedLineBreaksAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>DL9080.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = new("DL9080", "Lines end in two ways")
+    {
+        Message = "This line ends with {0}, most others with {1}",
+        Category = DiagnosticCategory.Style,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.All,
+        Since = "1.0",
+        Documentation = """
+            A file with both CR LF and LF shows up as changed in every editor that keeps to one of them. Reported is the first line that ends
+            otherwise than most. The fix ends all lines as Linux does, which BuildKit reads the same, and is safe.
+
+            ```dockerfile bad line-ends=mixed
+            FROM alpine:3.22
+            RUN apk add --no-cache curl
+            RUN adduser -D app
+            USER app
+            ```
+
+            ```dockerfile good alternative
+            FROM alpine:3.22
+            RUN apk add --no-cache curl
+            RUN adduser -D app
+            USER app
+            ```
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDockerfileAction(AnalyzeFile);
+
+    private static void AnalyzeFile(DockerfileAnalysisContext context)
+    {
+        var text = context.Tree.Text.ToString();
+        if (text.IndexOf("\r\n", StringComparison.Ordinal) < 0)
+        {
+            return;
+        }
+
+        var (windows, linux, firstWindows, firstLinux) = (0, 0, -1, -1);
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+        {
+            if (i > 0 && text[i - 1] == '\r')
+            {
+                windows++;
+                firstWindows = firstWindows < 0 ? i - 1 : firstWindows;
+            }
+            else
+            {
+                linux++;
+                firstLinux = firstLinux < 0 ? i : firstLinux;
+            }
+        }
+
+        if (windows > 0 && linux > 0)
+        {
+            var isWindowsRare = windows <= linux;
+            var place = isWindowsRare ? new TextSpan(firstWindows, 2) : new TextSpan(firstLinux, 1);
+            context.Report(Descriptor, place, isWindowsRare ? "CR LF" : "LF", isWindowsRare ? "LF" : "CR LF");
+        }
+    }
+}
+
+/// <summary>Ends all lines as Linux does.</summary>
+public sealed class MixedLineBreaksCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [MixedLineBreaksAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Safe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        var text = context.Tree.Text.ToString();
+        var changes = new List<TextChange>();
+        for (var i = text.IndexOf("\r\n", StringComparison.Ordinal); i >= 0; i = text.IndexOf("\r\n", i + 2, StringComparison.Ordinal))
+        {
+            changes.Add(new TextChange(new TextSpan(i, 1), string.Empty));
+        }
+
+        context.RegisterFix("End all lines with LF", Safety, [.. changes]);
+    }
+}
