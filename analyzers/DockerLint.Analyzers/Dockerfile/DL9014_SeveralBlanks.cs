@@ -44,8 +44,15 @@ public sealed class SeveralBlanksAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
         var lines = SourceLines.Of(context.Tree);
+        var text = context.Tree.Text.ToString();
         foreach (var instruction in context.Tree.Root.Instructions)
         {
+            // Most instructions have none, and to look at each of their tokens costs more.
+            if (text.IndexOf("  ", instruction.Span.Start, instruction.Span.Length, StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
             foreach (var token in instruction.DescendantTokens())
             {
                 foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))

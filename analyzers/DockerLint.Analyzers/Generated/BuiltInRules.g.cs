@@ -813,9 +813,6 @@ public static partial class BuiltInRules
          DL9009 Style Info All 1 -
         Dockerfile.BlankBehindContinuationAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider
          DL9010 Style Info All 1 -
-        Dockerfile.BlankLinesAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider
-         DL9010 Style Info All 1 tally/newline-between-instructions
-         DL9011 Style Info All 1 tally/no-multiple-empty-lines,tally/newline-between-instructions
         Dockerfile.TrailingBlanksAnalyzer Dockerfile - Dockerfile.TrailingBlanksCodeFixProvider
          DL9012 Style Info All 1 tally/no-trailing-spaces
          DL9013 Style Info All 1 tally/eol-last
@@ -828,6 +825,9 @@ public static partial class BuiltInRules
         Dockerfile.LabelLayoutAnalyzer Dockerfile - Dockerfile.LabelLayoutCodeFixProvider
          DL9017 Style Info All 1 tally/labels/prefer-grouped
          DL9018 Style Info All 1 tally/labels/prefer-stable-order
+        Dockerfile.BlankLinesAnalyzer Dockerfile - Dockerfile.BlankLinesCodeFixProvider
+         DL9019 Style Info All 1 tally/newline-between-instructions
+         DL9011 Style Info All 1 tally/no-multiple-empty-lines,tally/newline-between-instructions
         Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider
          DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
         Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -

@@ -2,7 +2,7 @@ using DockerLint.Analyzers.Dockerfile;
 
 namespace DockerLint.Analyzers.Tests.Dockerfile;
 
-public sealed class DL9010_BlankLinesTests
+public sealed class DL9019_BlankLinesTests
 {
     [Theory]
     [InlineData("FROM a:1\n[|RUN|] x\n")]

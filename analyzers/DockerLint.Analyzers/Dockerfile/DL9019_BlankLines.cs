@@ -8,8 +8,8 @@ public sealed class BlankLinesAnalyzer : DiagnosticAnalyzer
 {
     private const string Style = "style";
 
-    /// <summary>DL9010.</summary>
-    public static readonly DiagnosticDescriptor Between = new("DL9010", "Blank line between instructions")
+    /// <summary>DL9019.</summary>
+    public static readonly DiagnosticDescriptor Between = new("DL9019", "Blank line between instructions")
     {
         Message = "{0} blank line between {1} and {2}",
         Category = DiagnosticCategory.Style,
@@ -156,7 +156,7 @@ public sealed class BlankLinesAnalyzer : DiagnosticAnalyzer
 public sealed class BlankLinesCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> FixableDiagnosticIds => ["DL9010", "DL9011"];
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["DL9019", "DL9011"];
 
     /// <inheritdoc/>
     public override FixSafety Safety => FixSafety.Safe;
