@@ -23,7 +23,7 @@ public sealed class DevCertificateAnalyzer : DiagnosticAnalyzer
             which needs none.
 
             The certificate of `dotnet dev-certs` is trusted on the machine of its developer alone. A mount of the folder that holds it is
-            an info, and only in a file that is neither laid over others nor named for development.
+            an info, and only in a whole file that is not named for development, for services without a written password.
 
             ```yaml bad
             services:
@@ -70,15 +70,17 @@ public sealed class DevCertificateAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
+        var isTold = false;
         foreach (var entry in context.Service.Environment)
         {
             if (KestrelCertificate.IsPassword(entry.Key) && entry.Value is { } value && IsPassword(value.Value.Text))
             {
                 context.Report(Descriptor, value.TextSpan(), "The file holds the password of the certificate, which opens the private key");
+                isTold = true;
             }
         }
 
-        if (context.Model.IsOverride || IsForDevelopment(context.Tree.FilePath))
+        if (isTold || context.Model.IsPartial || IsForDevelopment(context.Tree.FilePath))
         {
             return;
         }

@@ -24,12 +24,14 @@ public sealed class DL8034_DevCertificateTests
 
     [Theory]
     [InlineData($"services: {{a: {{image: x, environment: {{{Name}: '[|secret|]'}}}}}}")]
+    [InlineData($"services: {{a: {{image: x, environment: {{{Name}: '[|secret|]'}}, volumes: ['~/.aspnet/https:/https:ro']}}}}")]
     [InlineData($"services: {{a: {{image: x, environment: ['aspnetcore_kestrel__certificates__default__password=[|kR8!vQ2z#Lm5|]']}}}}")]
     public void SpeaksAboutServices(string markup) => RuleTest.Verify<DevCertificateAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
     [InlineData($"services: {{a: {{image: x, environment: {{{Name}: $P}}}}, b: {{image: x, environment: [{Name}]}}}}")]
     [InlineData("services: {a: {image: x, volumes: ['./https:/https:ro', '~/.aspnet/DataProtection-Keys:/keys', 'https:/root/.aspnet/https']}}")]
+    [InlineData("services: {a: {volumes: ['~/.aspnet/https:/https:ro']}}")]
     public void IsSilentAboutServices(string text) => RuleTest.VerifySilent<DevCertificateAnalyzer>(text, RuleTestOptions.Compose);
 
     [Theory]
