@@ -1,3 +1,5 @@
+using DockerLint.Workspaces.Baselines;
+
 namespace DockerLint.Workspaces;
 
 /// <summary>What came out of one request.</summary>
@@ -10,4 +12,7 @@ public sealed record LintResult(IReadOnlyList<FileResult> Files, IReadOnlyList<s
 {
     /// <summary>What is wrong with configuration files, each file once, ordered by path; empty when all is well.</summary>
     public IReadOnlyList<ConfigurationFileResult> Configuration { get; init; } = [];
+
+    /// <summary>What is known of each baseline that was read, by path.</summary>
+    public IReadOnlyList<BaselineState> Baselines { get; init; } = [];
 }
