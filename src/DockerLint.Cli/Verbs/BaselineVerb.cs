@@ -74,8 +74,8 @@ internal static class BaselineVerb
 
     private static int Write(string file, string path, LintResult result, bool adds, HostEnvironment host)
     {
-        // Without --update there is no state, and all findings are new.
-        var state = result.Baselines.FirstOrDefault(baseline => Path.GetFullPath(baseline.Path) == path);
+        // Without --update no baseline is read, and all findings are new.
+        var state = result.Baselines.SingleOrDefault();
         var kept = state is null ? [] : Baseline.Subtract(state.Entries, state.Unneeded);
         var added = state is null || adds ? Baseline.EntriesOf(result, host.WorkingDirectory, Path.GetDirectoryName(path) ?? path) : [];
         try

@@ -9,7 +9,7 @@ namespace DockerLint.MSBuild.Caching;
 /// </summary>
 internal static class CacheText
 {
-    private const string FormatName = "DockerLint findings 2";
+    private const string FormatName = "DockerLint findings 3";
     private const string PathMark = "path\t";
     private const string FindingMark = "finding\t";
     private const string End = "end";
@@ -96,6 +96,8 @@ internal static class CacheText
         AppendLine(text, Digest(job.Build.Format()));
         AppendLine(text, job.ShellCheck);
         AppendLine(text, job.SarifFile ?? "");
+        AppendLine(text, job.BaselineFile ?? "");
+        AppendLine(text, string.Join("\n", job.ConfigurationFiles));
         foreach (var file in job.Files)
         {
             AppendLine(text, file);

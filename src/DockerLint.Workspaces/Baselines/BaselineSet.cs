@@ -88,24 +88,21 @@ internal sealed class BaselineSet(LintRequest request, ConfigurationResolver con
         return EngineDiagnostics.All.FirstOrDefault(descriptor => descriptor.Id == id) is { } own && settings.GetSeverity(own) is not null;
     }
 
-    private IEnumerable<LoadedBaseline> All() =>
-        loaded.Values.Select(baseline => baseline.Value).OfType<LoadedBaseline>().OrderBy(baseline => baseline.Path, StringComparer.Ordinal);
+    private IEnumerable<LoadedBaseline> All()
+    {
+        // One that is named counts even when no file has asked for it.
+        _ = Given();
+        return loaded.Values.Select(baseline => baseline.Value).OfType<LoadedBaseline>().OrderBy(baseline => baseline.Path, StringComparer.Ordinal);
+    }
+
+    private LoadedBaseline? Given() =>
+        request is { UseBaseline: true, BaselineFile: { } given } && PathNames.TryGetFullPath(request.WorkingDirectory, given) is { } full ? Load(full, mustExist: true) : null;
 
     private LoadedBaseline? Find(string path)
     {
-        if (!request.UseBaseline)
+        if (!request.UseBaseline || request.BaselineFile is not null || !request.UseConfigurationFiles)
         {
-            return null;
-        }
-
-        if (request.BaselineFile is { } given)
-        {
-            return PathNames.TryGetFullPath(request.WorkingDirectory, given) is { } full ? Load(full, mustExist: true) : null;
-        }
-
-        if (!request.UseConfigurationFiles)
-        {
-            return null;
+            return Given();
         }
 
         foreach (var folder in configuration.FoldersOf(path))
