@@ -2,7 +2,7 @@ namespace DockerLint.Cli.Tests;
 
 public sealed class BaselineVerbTests : IDisposable
 {
-    private const string File = ".dockerlint-baseline.json";
+    private const string Known = ".dockerlint-baseline.json";
 
     private readonly TemporaryFolder folder = new();
 
@@ -15,7 +15,7 @@ public sealed class BaselineVerbTests : IDisposable
     {
         var made = CommandLineResult.Run(folder, "baseline");
 
-        made.Should().Be(new CommandLineResult(0, $"{File}: 0 findings kept, 2 added, 0 removed\n", string.Empty));
+        made.Should().Be(new CommandLineResult(0, $"{Known}: 0 findings kept, 2 added, 0 removed\n", string.Empty));
         CommandLineResult.Run(folder, "--fail-on", "info").ExitCode.Should().Be(0);
         CommandLineResult.Run(folder, "--fail-on", "info", "--no-baseline").ExitCode.Should().Be(1);
 
@@ -30,10 +30,10 @@ public sealed class BaselineVerbTests : IDisposable
         folder.Write("Dockerfile", "FROM debian:latest\nFROM ubuntu:latest\n");
         CommandLineResult.Run(folder).Output.Should().Contain("info DL0008: A finding of DL3007 in 'Dockerfile' is gone");
 
-        CommandLineResult.Run(folder, "baseline", "--update").Output.Should().Be($"{File}: 1 findings kept, 0 added, 1 removed\n");
+        CommandLineResult.Run(folder, "baseline", "--update").Output.Should().Be($"{Known}: 1 findings kept, 0 added, 1 removed\n");
         CommandLineResult.Run(folder).Output.Should().Contain("Dockerfile:2:6: warning DL3007").And.NotContain("DL0008");
 
-        CommandLineResult.Run(folder, "baseline", "--update", "--add").Output.Should().Be($"{File}: 1 findings kept, 1 added, 0 removed\n");
+        CommandLineResult.Run(folder, "baseline", "--update", "--add").Output.Should().Be($"{Known}: 1 findings kept, 1 added, 0 removed\n");
         CommandLineResult.Run(folder).Output.Should().NotContain("DL3007");
     }
 
@@ -43,7 +43,7 @@ public sealed class BaselineVerbTests : IDisposable
         folder.Write("sub/Dockerfile", "FROM alpine:latest\n");
         CommandLineResult.Run(folder, "baseline", ".");
 
-        CommandLineResult.Run(folder, "baseline", "sub", "--update").Output.Should().Be($"{File}: 3 findings kept, 0 added, 0 removed\n");
+        CommandLineResult.Run(folder, "baseline", "sub", "--update").Output.Should().Be($"{Known}: 3 findings kept, 0 added, 0 removed\n");
     }
 
     [Fact]
@@ -53,21 +53,21 @@ public sealed class BaselineVerbTests : IDisposable
 
         CommandLineResult.Run(folder, "baseline").ExitCode.Should().Be(0);
 
-        System.IO.File.ReadAllText(folder[File]).Should().Contain("\"DL5001\", \"text\": \"\"").And.NotContain("ghp_");
+        folder.Read(Known).Should().Contain("\"DL5001\", \"text\": \"\"").And.NotContain("ghp_");
         CommandLineResult.Run(folder).Output.Should().NotContain("DL5001");
     }
 
     [Fact]
     public void A_baseline_that_is_there_is_not_overwritten_and_a_damaged_one_not_updated()
     {
-        folder.Write(File, "{");
+        folder.Write(Known, "{");
 
         CommandLineResult.Run(folder, "baseline").Error.Should().Contain("is there already");
         var update = CommandLineResult.Run(folder, "baseline", "--update", "--add");
 
         update.ExitCode.Should().Be(2);
-        update.Error.Should().Contain($"{File}(1,").And.Contain("DL0003: The baseline is damaged");
-        System.IO.File.ReadAllText(folder[File]).Should().Be("{");
+        update.Error.Should().Contain($"{Known}(1,").And.Contain("DL0003: The baseline is damaged");
+        folder.Read(Known).Should().Be("{");
     }
 
     [Theory]

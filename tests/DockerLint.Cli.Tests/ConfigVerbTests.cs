@@ -45,7 +45,7 @@ public sealed class ConfigVerbTests : IDisposable
     [InlineData("there is no rule 'DL3077'; did you mean", "config", "Dockerfile", "DL3077")]
     public void Wrong_usage_is_told(string message, params string[] arguments)
     {
-        Directory.CreateDirectory(folder["sub"]);
+        folder.Write("sub/Dockerfile", "FROM scratch\n");
 
         var result = CommandLineResult.Run(folder, arguments);
 
