@@ -10,6 +10,9 @@ namespace DockerLint.Workspaces;
 /// </param>
 public sealed record LintResult(IReadOnlyList<FileResult> Files, IReadOnlyList<string> ConsultedPaths)
 {
+    /// <summary>Those of <see cref="ConsultedPaths"/> of which only matters whether they are there, and whether as a file or a folder.</summary>
+    public IReadOnlyList<string> ProbedPaths { get; init; } = [];
+
     /// <summary>What is wrong with configuration files, each file once, ordered by path; empty when all is well.</summary>
     public IReadOnlyList<ConfigurationFileResult> Configuration { get; init; } = [];
 

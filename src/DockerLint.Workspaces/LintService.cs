@@ -76,7 +76,7 @@ public sealed class LintService
     {
         var states = baselines.States();
         ConfigurationFileResult[] review = [.. problems, .. new ConfigurationReview(request, configuration).Review(), .. baselines.Review(states)];
-        return new LintResult(results, files.Consulted) { Configuration = review, Baselines = states };
+        return new LintResult(results, files.Consulted) { ProbedPaths = files.Probed, Configuration = review, Baselines = states };
     }
 
     private static FileResult[] LintAll(FileLinter linter, LintRequest request, CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ internal sealed class EngineFindingSource : IFindingSource
             .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, isLocked: false, home)))
             .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, finding.IsSeverityLocked, home)));
         var problem = job.SarifFile is { } sarif ? SarifFile.Write(sarif, Report.Of(result)) : null;
-        return new LintOutcome((problem is null ? findings : findings.Concat([problem])).ToArray(), result.ConsultedPaths);
+        return new LintOutcome((problem is null ? findings : findings.Concat([problem])).ToArray(), result.ConsultedPaths) { ProbedPaths = result.ProbedPaths };
     }
 
     private static string Shorten(string path, string folder) =>
