@@ -7,7 +7,7 @@ namespace DockerLint.Cli;
 /// <summary>Finds the verb of a command line and runs it.</summary>
 internal static class Application
 {
-    private static readonly Verb[] All = [LintVerb.Definition, RulesVerb.Definition, ExplainVerb.Definition, MigrateVerb.Definition];
+    private static readonly Verb[] All = [LintVerb.Definition, RulesVerb.Definition, ExplainVerb.Definition, ConfigVerb.Definition, BaselineVerb.Definition, MigrateVerb.Definition];
 
     /// <summary>Runs a command line; gives the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, HostEnvironment host)

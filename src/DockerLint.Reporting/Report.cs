@@ -14,6 +14,6 @@ public sealed record Report(IReadOnlyList<ReportFile> Files, IReadOnlyList<Repor
 
     /// <summary>The report of a run.</summary>
     public static Report Of(LintResult result) => new(
-        result.Files.Select(file => new ReportFile(file.Path, file.Language, file.Findings.Select(finding => new ReportFinding(finding.Diagnostic, finding.Fixes)).ToArray(), file.Text) { Suppressed = file.Suppressed }).ToArray(),
+        result.Files.Select(file => new ReportFile(file.Path, file.Language, file.Findings.Select(finding => new ReportFinding(finding.Diagnostic, finding.Fixes)).ToArray(), file.Text) { Suppressed = file.Suppressed, Baselined = file.Baselined }).ToArray(),
         result.Configuration.Select(file => new ReportFile(file.Path, null, file.Diagnostics.Select(diagnostic => new ReportFinding(diagnostic, [])).ToArray(), file.Text)).ToArray());
 }

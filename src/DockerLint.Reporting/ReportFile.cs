@@ -13,4 +13,7 @@ public sealed record ReportFile(string Path, SourceLanguage? Language, IReadOnly
 {
     /// <summary>The findings that comments in the file silence, for formats that tell of them.</summary>
     public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>The findings that a baseline knows, for formats that tell of them.</summary>
+    public IReadOnlyList<Diagnostic> Baselined { get; init; } = [];
 }

@@ -7,7 +7,7 @@ namespace DockerLint.Reporting;
 
 /// <summary>
 /// Writes a report as SARIF 2.1.0 (OASIS standard): one run with the rules that have results, the files that were linted, and all
-/// findings: hidden ones as <c>none</c>, those that comments silence with a suppression. Files that could not be read and what is wrong
+/// findings: hidden ones as <c>none</c>, those that comments or a baseline silence with a suppression. Files that could not be read and what is wrong
 /// with configuration files are notifications of the invocation. Paths are relative to <c>%SRCROOT%</c>, and nothing in the
 /// output depends on the machine.
 /// </summary>
@@ -58,9 +58,12 @@ public static class SarifReporter
     }
 
     // A file that could not be read was not analysed: what there is to say about it is no result.
-    private static IEnumerable<(ReportFile File, ReportFinding Finding, bool IsSuppressed)> ResultsOf(ReportFile file) => file.Text is null
+    private static IEnumerable<(ReportFile File, ReportFinding Finding, string? Suppression)> ResultsOf(ReportFile file) => file.Text is null
         ? []
-        : file.Findings.Select(finding => (file, finding, false)).Concat(file.Suppressed.Select(diagnostic => (file, new ReportFinding(diagnostic, []), true)));
+        : file.Findings.Select(finding => (file, finding, (string?)null)).Concat(Silenced(file, file.Suppressed, "inSource")).Concat(Silenced(file, file.Baselined, "external"));
+
+    private static IEnumerable<(ReportFile File, ReportFinding Finding, string? Suppression)> Silenced(ReportFile file, IReadOnlyList<Diagnostic> diagnostics, string kind) =>
+        diagnostics.Select(diagnostic => (file, new ReportFinding(diagnostic, []), (string?)kind));
 
     private static void WriteInvocation(JsonWriter json, Report report)
     {
@@ -127,7 +130,7 @@ public static class SarifReporter
         json.EndArray();
     }
 
-    private static void WriteResults(JsonWriter json, Report report, IReadOnlyList<(ReportFile File, ReportFinding Finding, bool IsSuppressed)> results, SarifRules rules)
+    private static void WriteResults(JsonWriter json, Report report, IReadOnlyList<(ReportFile File, ReportFinding Finding, string? Suppression)> results, SarifRules rules)
     {
         var places = new EditPlaces(report);
         var fingerprints = new Fingerprints();
@@ -139,16 +142,16 @@ public static class SarifReporter
 
         json.Name("results");
         json.BeginArray();
-        foreach (var (file, finding, isSuppressed) in results)
+        foreach (var (file, finding, suppression) in results)
         {
             json.NewLine();
-            WriteResult(json, file, indexes[file], finding, isSuppressed, rules, fingerprints, places);
+            WriteResult(json, file, indexes[file], finding, suppression, rules, fingerprints, places);
         }
 
         json.EndArray();
     }
 
-    private static void WriteResult(JsonWriter json, ReportFile file, int index, ReportFinding finding, bool isSuppressed, SarifRules rules, Fingerprints fingerprints, EditPlaces places)
+    private static void WriteResult(JsonWriter json, ReportFile file, int index, ReportFinding finding, string? suppression, SarifRules rules, Fingerprints fingerprints, EditPlaces places)
     {
         var diagnostic = finding.Diagnostic;
         json.BeginObject();
@@ -173,12 +176,12 @@ public static class SarifReporter
         json.BeginObject();
         json.Property("dockerLint/v1", fingerprints.Next(file, diagnostic));
         json.EndObject();
-        if (isSuppressed)
+        if (suppression is not null)
         {
             json.Name("suppressions");
             json.BeginArray();
             json.BeginObject();
-            json.Property("kind", "inSource");
+            json.Property("kind", suppression);
             json.EndObject();
             json.EndArray();
         }

@@ -8,6 +8,7 @@ using DockerLint.Dockerfile.Semantics;
 using DockerLint.Syntax;
 using DockerLint.Text;
 using DockerLint.Workspaces.Applications;
+using DockerLint.Workspaces.Baselines;
 using DockerLint.Workspaces.BuildContexts;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Discovery;
@@ -23,7 +24,8 @@ namespace DockerLint.Workspaces;
 /// <param name="files">The disk.</param>
 /// <param name="root">Full path of the lint root.</param>
 /// <param name="trees">The Compose files of the run.</param>
-internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, FixEngine fixes, ConfigurationResolver configuration, FileStore files, string root, ComposeTrees trees)
+/// <param name="baselines">Knows which findings are known.</param>
+internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, FixEngine fixes, ConfigurationResolver configuration, FileStore files, string root, ComposeTrees trees, BaselineSet baselines)
 {
     private readonly ComposeBuilds builds = new(trees);
     private readonly ApplicationLocator applications = new(trees, files);
@@ -78,10 +80,14 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         var findings = result.Diagnostics.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {
             IsSeverityConfigured = settings.Analysis.HasExplicitSeverity(diagnostic.Descriptor),
+            IsSeverityLocked = settings.Analysis.IsLocked(diagnostic.Id),
         });
         var undecodable = FindUndecodable(text, input.Path, settings);
-        return new FileResult(input.Path, language, (undecodable is null ? findings : InsertInOrder(findings, undecodable)).ToArray(), false, text)
+        var all = (undecodable is null ? findings : InsertInOrder(findings, undecodable)).ToArray();
+        var (reported, baselined) = baselines.Split(path, text, all, settings.Analysis);
+        return new FileResult(input.Path, language, reported, false, text)
         {
+            Baselined = baselined.Count == 0 ? [] : baselined.Select(finding => finding.Diagnostic).ToArray(),
             FailureThreshold = settings.FailureThreshold,
             Suppressed = result.Suppressed,
         };

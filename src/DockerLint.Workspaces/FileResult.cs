@@ -20,4 +20,7 @@ public sealed record FileResult(string Path, SourceLanguage Language, IReadOnlyL
 
     /// <summary>The findings that comments in the file silence, in the same order.</summary>
     public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>The findings that a baseline knows, in the same order.</summary>
+    public IReadOnlyList<Diagnostic> Baselined { get; init; } = [];
 }

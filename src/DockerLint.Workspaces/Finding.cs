@@ -13,4 +13,7 @@ public sealed record Finding(Diagnostic Diagnostic, IReadOnlyList<CodeFix> Fixes
     /// somebody asked for.
     /// </summary>
     public bool IsSeverityConfigured { get; init; }
+
+    /// <summary>Whether the severity is locked: nothing may silence the finding.</summary>
+    public bool IsSeverityLocked { get; init; }
 }

@@ -35,6 +35,15 @@ public sealed record LintRequest
     /// </summary>
     public IReadOnlyList<string> ConfigurationFiles { get; init; } = [];
 
+    /// <summary>Whether findings that a baseline knows are left out.</summary>
+    public bool UseBaseline { get; init; } = true;
+
+    /// <summary>
+    /// The baseline; null to take for each file the nearest <c>.dockerlint-baseline.json</c> at or above it, not above the repository, when
+    /// configuration files are looked up.
+    /// </summary>
+    public string? BaselineFile { get; init; }
+
     /// <summary>
     /// Full path of the folder above which no build context and, outside of a repository, no <c>.hadolint.yaml</c> is looked
     /// for; null for <see cref="WorkingDirectory"/>.

@@ -1,3 +1,5 @@
+using DockerLint.Workspaces.Baselines;
+
 namespace DockerLint.Workspaces;
 
 /// <summary>What came out of one request.</summary>
@@ -8,6 +10,12 @@ namespace DockerLint.Workspaces;
 /// </param>
 public sealed record LintResult(IReadOnlyList<FileResult> Files, IReadOnlyList<string> ConsultedPaths)
 {
+    /// <summary>Those of <see cref="ConsultedPaths"/> of which only matters whether they are there, and whether as a file or a folder.</summary>
+    public IReadOnlyList<string> ProbedPaths { get; init; } = [];
+
     /// <summary>What is wrong with configuration files, each file once, ordered by path; empty when all is well.</summary>
     public IReadOnlyList<ConfigurationFileResult> Configuration { get; init; } = [];
+
+    /// <summary>What is known of each baseline that was read, by path.</summary>
+    public IReadOnlyList<BaselineState> Baselines { get; init; } = [];
 }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
 using DockerLint.Workspaces.Applications;
+using DockerLint.Workspaces.Baselines;
 using DockerLint.Workspaces.Configuration;
+using DockerLint.Workspaces.Discovery;
 using DockerLint.Workspaces.Files;
 using DockerLint.Workspaces.ShellCheck;
 
@@ -50,8 +52,31 @@ public sealed class LintService
             return LintWithShellCheck(request, configuration, files, root, trees, cancellationToken);
         }
 
-        var results = LintAll(new FileLinter(request, driver, fixes, configuration, files, root, trees), request, cancellationToken);
-        return new LintResult(results, files.Consulted) { Configuration = new ConfigurationReview(request, configuration).Review() };
+        var baselines = new BaselineSet(request, configuration, Catalog, files);
+        var results = LintAll(new FileLinter(request, driver, fixes, configuration, files, root, trees, baselines), request, cancellationToken);
+        return Finish(request, results, configuration, baselines, files, []);
+    }
+
+    /// <summary>What holds for a file and where each setting comes from. The file need not exist.</summary>
+    /// <param name="request">The request; its inputs do not matter.</param>
+    /// <param name="input">The file.</param>
+    /// <exception cref="ArgumentException">The path holds characters that no path may have.</exception>
+    public EffectiveConfiguration Explain(LintRequest request, LintInput input)
+    {
+        var files = new FileStore();
+        var root = PathNames.GetFullPath(request.WorkingDirectory, request.Root ?? string.Empty);
+        var configuration = new ConfigurationResolver(request, Catalog, files, root);
+        var language = input.Language ?? FileNames.GetLanguage(input.Path);
+        var records = new List<SettingRecord>();
+        var settings = configuration.Resolve(PathNames.GetFullPath(request.WorkingDirectory, input.Path), language, records);
+        return ConfigurationExplainer.Explain(language, settings.Analysis, records, Rules) with { Problems = new ConfigurationReview(request, configuration).Review() };
+    }
+
+    private static LintResult Finish(LintRequest request, FileResult[] results, ConfigurationResolver configuration, BaselineSet baselines, FileStore files, ConfigurationFileResult[] problems)
+    {
+        var states = baselines.States();
+        ConfigurationFileResult[] review = [.. problems, .. new ConfigurationReview(request, configuration).Review(), .. baselines.Review(states)];
+        return new LintResult(results, files.Consulted) { ProbedPaths = files.Probed, Configuration = review, Baselines = states };
     }
 
     private static FileResult[] LintAll(FileLinter linter, LintRequest request, CancellationToken cancellationToken)
@@ -77,13 +102,10 @@ public sealed class LintService
     private LintResult LintWithShellCheck(LintRequest request, ConfigurationResolver configuration, FileStore files, string root, ComposeTrees trees, CancellationToken cancellationToken)
     {
         var session = ShellCheckSession.Prepare(request, Rules, files, root, trees, cancellationToken);
-        var linter = new FileLinter(request, new AnalysisDriver(session.Rules), new FixEngine(session.Rules), configuration, files, root, trees);
+        var baselines = new BaselineSet(request, configuration, new RuleCatalog(session.Rules), files);
+        var linter = new FileLinter(request, new AnalysisDriver(session.Rules), new FixEngine(session.Rules), configuration, files, root, trees, baselines);
         var results = LintAll(linter, request, cancellationToken);
-        var review = new ConfigurationReview(request, configuration).Review();
-        return new LintResult(results, files.Consulted)
-        {
-            Configuration = session.Problem is { } problem ? [problem, .. review] : review,
-        };
+        return Finish(request, results, configuration, baselines, files, session.Problem is { } problem ? [problem] : []);
     }
 
     // A method of its own, so that few files do not load what only many need.

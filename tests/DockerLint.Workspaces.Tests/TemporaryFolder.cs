@@ -20,6 +20,8 @@ internal sealed class TemporaryFolder : IDisposable
         return this;
     }
 
+    public string ReadLine(string name, int line) => File.ReadAllLines(this[name])[line];
+
     public TemporaryFolder MakeFolder(string name)
     {
         Directory.CreateDirectory(this[name]);

@@ -3,10 +3,9 @@ using DockerLint.Cli.CommandLine;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Reporting;
-using DockerLint.Semantics;
 using DockerLint.Syntax;
 using DockerLint.Workspaces;
-using DockerLint.Workspaces.Configuration;
+using DockerLint.Workspaces.Baselines;
 using DockerLint.Workspaces.Discovery;
 using DockerLint.Workspaces.ShellCheck;
 
@@ -17,10 +16,9 @@ internal static class LintVerb
 {
     private const string StandardInput = "-";
 
-    private static readonly OptionDefinition Mode = new("--mode", "MODE", "How much to ask for: " + string.Join(", ", SettingValues.Modes)) { Words = SettingValues.Modes };
     private static readonly OptionDefinition Rule = new("--rule", "ID", "Run this rule only; may be repeated") { IsRepeatable = true };
-    private static readonly OptionDefinition Config = new("--config", "FILE", "Read this .globalconfig, .editorconfig or .hadolint.yaml too; may be repeated") { IsRepeatable = true };
-    private static readonly OptionDefinition NoConfig = new("--no-config", null, "Look up no configuration files");
+    private static readonly OptionDefinition BaselineFile = new("--baseline", "FILE", "Leave out the findings that this baseline knows (default: the nearest " + Baseline.FileName + ")");
+    private static readonly OptionDefinition NoBaseline = new("--no-baseline", null, "Report known findings too");
     private static readonly OptionDefinition FailOn = new("--fail-on", "SEVERITY", "Exit with 1 from this severity on: error, warning, info, never (default: error)") { Words = ["error", "warning", "info", "never"] };
     private static readonly OptionDefinition StdinPath = new("--stdin-path", "PATH", "Treat standard input as this file");
     private static readonly OptionDefinition Language = new("--language", "LANGUAGE", "Read the files named as this language: dockerfile, compose") { Words = ["dockerfile", "compose"] };
@@ -31,7 +29,7 @@ internal static class LintVerb
         "lint",
         "[PATH|GLOB|-]…",
         "Lint files, folders, patterns or standard input (default: the working directory)",
-        [.. ReportOptions.Destinations, Mode, Rule, Config, NoConfig, FailOn, .. BuildOptions.All, StdinPath, Language, ShellCheck, .. ReportOptions.Looks],
+        [.. ReportOptions.Destinations, .. ConfigurationOptions.Modes, Rule, .. ConfigurationOptions.Files, BaselineFile, NoBaseline, FailOn, .. BuildOptions.All, StdinPath, Language, ShellCheck, .. ReportOptions.Looks],
         Run)
     {
         Notes = "Exit codes: 0 nothing from the severity of --fail-on up, 1 findings, 2 wrong usage or configuration, 3 some input could not be read.",
@@ -40,13 +38,10 @@ internal static class LintVerb
     private static int Run(ParsedArguments arguments, HostEnvironment host)
     {
         var service = new LintService(BuiltInRules.All);
-        var rules = arguments.GetAll(Rule).Select(id => ReadRule(id, service.Catalog)).ToArray();
-        foreach (var file in arguments.GetAll(Config))
+        var rules = arguments.GetAll(Rule).Select(id => RuleIds.Read(id, service.Catalog)).ToArray();
+        if (arguments.Get(BaselineFile) is { } baseline && !File.Exists(Path.Combine(host.WorkingDirectory, baseline)))
         {
-            if (!File.Exists(Path.Combine(host.WorkingDirectory, file)))
-            {
-                throw new UsageException($"the configuration file '{file}' does not exist");
-            }
+            throw new UsageException($"the baseline '{baseline}' does not exist; 'dockerlint baseline --output {baseline}' makes it");
         }
 
         var reports = ReportOptions.Read(arguments, host);
@@ -56,18 +51,18 @@ internal static class LintVerb
             return ExitCode.UnreadableInput;
         }
 
-        var result = service.Lint(new LintRequest
+        var request = new LintRequest
         {
             Inputs = discovery.Inputs,
             WorkingDirectory = host.WorkingDirectory,
-            Mode = arguments.Get(Mode) is { } word && SettingValues.TryParseMode(word, out var mode) ? mode : null,
             OnlyRules = rules.Length > 0 ? rules : null,
-            UseConfigurationFiles = !arguments.Has(NoConfig),
-            ConfigurationFiles = arguments.GetAll(Config),
+            BaselineFile = arguments.Get(BaselineFile),
+            UseBaseline = !arguments.Has(NoBaseline),
             BuildInputs = inputs,
             ShellCheck = arguments.Get(ShellCheck) is { } program ? new ShellCheckOptions { Program = program.Length > 0 ? Path.GetFullPath(program, host.WorkingDirectory) : null } : null,
             ComputeFixes = reports.Any(report => ReportOptions.TellsFixes(report.Format)),
-        });
+        };
+        var result = service.Lint(ConfigurationOptions.Apply(request, arguments));
         var content = Report.Of(result);
         foreach (var (format, file) in reports)
         {
@@ -94,23 +89,7 @@ internal static class LintVerb
             throw new UsageException($"{StdinPath.Name} is for standard input: give '-' as the path");
         }
 
-        var found = InputDiscovery.Find(new DiscoveryRequest
-        {
-            Paths = paths.Where(path => path != StandardInput).ToArray(),
-            WorkingDirectory = host.WorkingDirectory,
-            Language = language,
-            ResolveLink = ResolveLink,
-        });
-        foreach (var pattern in found.UnmatchedPatterns)
-        {
-            host.Error.WriteLine($"dockerlint: no file matches '{pattern}'");
-        }
-
-        foreach (var folder in found.EmptyFolders)
-        {
-            host.Error.WriteLine($"dockerlint: there is no Dockerfile and no Compose file in '{folder}'");
-        }
-
+        var found = InputSearch.Find(paths.Where(path => path != StandardInput).ToArray(), language, host);
         if (!readsInput)
         {
             return found;
@@ -126,17 +105,6 @@ internal static class LintVerb
             host.Error.WriteLine($"dockerlint: standard input cannot be read: {exception.Message}");
             return null;
         }
-    }
-
-    private static string ReadRule(string id, RuleCatalog catalog)
-    {
-        if (catalog.Contains(id))
-        {
-            return id.ToUpperInvariant();
-        }
-
-        var meant = NameSuggestion.Find(id, catalog.Ids);
-        throw new UsageException($"there is no rule '{id}'" + (meant is null ? "; 'dockerlint rules' lists them" : $"; did you mean '{meant}'?"));
     }
 
     private static void Write(string? path, HostEnvironment host, Action<TextWriter> write)
@@ -186,18 +154,4 @@ internal static class LintVerb
     }
 
     private static bool Reaches(Diagnostic diagnostic, RuleSeverity threshold) => threshold != RuleSeverity.None && (int)diagnostic.Severity >= (int)threshold - 1;
-
-    private static string? ResolveLink(string path)
-    {
-        try
-        {
-            FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-            return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A link that leads nowhere leads out of every root.
-            return string.Empty;
-        }
-    }
 }

@@ -82,14 +82,14 @@ public sealed class AnalysisDriver
         var suppressed = new List<Diagnostic>();
         foreach (var diagnostic in found)
         {
-            (map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
+            (!input.Configuration.IsLocked(diagnostic.Id) && map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
         }
 
         // Findings about suppression comments come last, since only now is known which comment did something.
         var review = new SuppressionReview(tree, input.Configuration, names.Value);
         foreach (var diagnostic in review.Review(map, id => plan.IsLive(id) && !analysis.FailedRules.Contains(id)))
         {
-            (map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
+            (!input.Configuration.IsLocked(diagnostic.Id) && map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
         }
 
         return new AnalysisResult(InOrder(kept), InOrder(suppressed));

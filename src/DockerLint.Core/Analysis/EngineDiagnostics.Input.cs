@@ -39,4 +39,25 @@ public static partial class EngineDiagnostics
             One setting that is not understood is a warning. A file that cannot be read at all is an error.
             """,
     };
+
+    /// <summary>An entry of a baseline whose finding is gone.</summary>
+    public static readonly DiagnosticDescriptor UnneededBaselineEntry = new("DL0008", "Baseline entry is not needed any more")
+    {
+        Message = "{0}; 'dockerlint baseline --update' removes the entry",
+        Category = DiagnosticCategory.Engine,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Mode = AnalysisMode.Default,
+        Since = "1.0",
+        Documentation = """
+            ## Why
+            A baseline (`.dockerlint-baseline.json`) holds the findings that were there when a repository took the linter up, so that only new
+            ones are reported. An entry that outlived its finding would hide the next one of the same rule in the same line.
+
+            An entry is judged only when its file was linted and its rule was switched on, or when its file does not exist any more. The
+            finding stands at the entry in the baseline file.
+
+            ## What to do
+            `dockerlint baseline --update` removes such entries; it never adds one.
+            """,
+    };
 }

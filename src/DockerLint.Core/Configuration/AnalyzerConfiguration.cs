@@ -27,6 +27,12 @@ public sealed class AnalyzerConfiguration
     /// <summary>When not null, only these ids speak, whatever the mode.</summary>
     public IReadOnlyCollection<string>? OnlyRules { get; init; }
 
+    /// <summary>
+    /// Ids of rules whose severity stands in <see cref="Severities"/> and is locked: neither <see cref="OnlyRules"/> nor a comment in the
+    /// file silences them.
+    /// </summary>
+    public IReadOnlyCollection<string> LockedRules { get; init; } = [];
+
     /// <summary>Whether suppression comments in the file are left without effect.</summary>
     public bool IgnoreSuppressions { get; init; }
 
@@ -36,7 +42,7 @@ public sealed class AnalyzerConfiguration
     /// </summary>
     public DiagnosticSeverity? GetSeverity(string id, DiagnosticCategory category, DiagnosticSeverity defaultSeverity, AnalysisMode mode, int level)
     {
-        if (OnlyRules is not null && !OnlyRules.Contains(id, StringComparer.OrdinalIgnoreCase))
+        if (OnlyRules is not null && !OnlyRules.Contains(id, StringComparer.OrdinalIgnoreCase) && !IsLocked(id))
         {
             return null;
         }
@@ -69,10 +75,13 @@ public sealed class AnalyzerConfiguration
     public bool HasExplicitSeverity(DiagnosticDescriptor descriptor) =>
         Severities.ContainsKey(descriptor.Id) || Severities.ContainsKey("category-" + descriptor.Category);
 
+    /// <summary>Whether the severity of a rule is locked.</summary>
+    public bool IsLocked(string id) => LockedRules.Count > 0 && LockedRules.Contains(id, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The same configuration with other severities.</summary>
     internal AnalyzerConfiguration WithSeverities(IReadOnlyDictionary<string, RuleSeverity> severities) => new()
     {
-        Mode = Mode, Level = Level, Severities = severities, Options = Options, OnlyRules = OnlyRules, IgnoreSuppressions = IgnoreSuppressions,
+        Mode = Mode, Level = Level, Severities = severities, Options = Options, OnlyRules = OnlyRules, LockedRules = LockedRules, IgnoreSuppressions = IgnoreSuppressions,
     };
 
     /// <summary>An option of a rule; null when it is not set.</summary>

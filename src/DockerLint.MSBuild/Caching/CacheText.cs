@@ -9,8 +9,9 @@ namespace DockerLint.MSBuild.Caching;
 /// </summary>
 internal static class CacheText
 {
-    private const string FormatName = "DockerLint findings 2";
+    private const string FormatName = "DockerLint findings 3";
     private const string PathMark = "path\t";
+    private const string ProbeMark = "probe\t";
     private const string FindingMark = "finding\t";
     private const string End = "end";
 
@@ -37,6 +38,14 @@ internal static class CacheText
                     return null;
                 }
             }
+            else if (line.StartsWith(ProbeMark, StringComparison.Ordinal))
+            {
+                var fields = line.Split('\t');
+                if (fields.Length != 3 || PathStamp.PresenceOf(FindingText.Unescape(fields[1])).Text != fields[2])
+                {
+                    return null;
+                }
+            }
             else if (line.StartsWith(FindingMark, StringComparison.Ordinal) && FindingText.Parse(line.Substring(FindingMark.Length)) is { } finding)
             {
                 findings.Add(finding);
@@ -55,21 +64,29 @@ internal static class CacheText
     public static string? Format(LintJob job, LintOutcome outcome, DateTime started)
     {
         var text = new StringBuilder(Header(job));
+        var probed = new HashSet<string>(outcome.ProbedPaths, StringComparer.Ordinal);
+        probed.ExceptWith(job.Files);
         foreach (var path in job.Files.Concat(outcome.ConsultedPaths).Concat(EngineFiles.Paths).Distinct(StringComparer.Ordinal))
         {
+            if (probed.Contains(path))
+            {
+                AppendPath(text, ProbeMark, path, PathStamp.PresenceOf(path));
+                continue;
+            }
+
             var stamp = PathStamp.Of(path);
             if (stamp.Written >= started - ClockTick)
             {
                 return null;
             }
 
-            AppendPath(text, path, stamp);
+            AppendPath(text, PathMark, path, stamp);
         }
 
         // The report that the job has written has to be as it left it: then it need not be written again.
         if (job.SarifFile is { } sarif)
         {
-            AppendPath(text, sarif, PathStamp.Of(sarif));
+            AppendPath(text, PathMark, sarif, PathStamp.Of(sarif));
         }
 
         foreach (var finding in outcome.Findings)
@@ -80,8 +97,8 @@ internal static class CacheText
         return text.Append(End).ToString();
     }
 
-    private static void AppendPath(StringBuilder text, string path, PathStamp stamp) =>
-        text.Append(PathMark).Append(FindingText.Escape(path)).Append('\t').Append(stamp.Text).Append('\n');
+    private static void AppendPath(StringBuilder text, string mark, string path, PathStamp stamp) =>
+        text.Append(mark).Append(FindingText.Escape(path)).Append('\t').Append(stamp.Text).Append('\n');
 
     private static string Header(LintJob job)
     {
@@ -96,6 +113,8 @@ internal static class CacheText
         AppendLine(text, Digest(job.Build.Format()));
         AppendLine(text, job.ShellCheck);
         AppendLine(text, job.SarifFile ?? "");
+        AppendLine(text, job.BaselineFile ?? "");
+        AppendLine(text, string.Join("\n", job.ConfigurationFiles));
         foreach (var file in job.Files)
         {
             AppendLine(text, file);

@@ -31,6 +31,10 @@ internal readonly struct PathStamp
         return new PathStamp(DateTime.MinValue, Directory.Exists(path) ? "folder " + Names(path) : "absent");
     }
 
+    /// <summary>Whether a path is a file, a folder or absent now, and no more.</summary>
+    public static PathStamp PresenceOf(string path) =>
+        new(DateTime.MinValue, File.Exists(path) ? "there" : Directory.Exists(path) ? "folder" : "absent");
+
     // Not the time of the last write: a folder's changes with every build output and every command of git in it.
     private static string Names(string folder)
     {

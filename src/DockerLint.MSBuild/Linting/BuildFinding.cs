@@ -24,4 +24,8 @@ internal sealed record BuildFinding(
     int Column = 0,
     int EndLine = 0,
     int EndColumn = 0,
-    string? HelpLink = null);
+    string? HelpLink = null)
+{
+    /// <summary>Whether the severity is locked: <c>NoWarn</c> does not silence the finding.</summary>
+    public bool IsLocked { get; init; }
+}

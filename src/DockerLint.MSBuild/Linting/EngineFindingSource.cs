@@ -28,20 +28,22 @@ internal sealed class EngineFindingSource : IFindingSource
             Mode = SettingValues.TryParseMode(job.Mode, out var mode) ? mode : null,
             Level = SettingValues.TryParseLevel(job.Level, out var level) ? level : null,
             ShellCheck = job.ShellCheck switch { "" => null, "true" => new ShellCheckOptions(), var program => new ShellCheckOptions { Program = program } },
+            ConfigurationFiles = job.ConfigurationFiles,
+            BaselineFile = job.BaselineFile,
             ComputeFixes = job.SarifFile is not null,
         };
         var result = new LintService(BuiltInRules.All).Lint(request, cancellationToken);
         var findings = result.Configuration
-            .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, home)))
-            .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, home)));
+            .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, isLocked: false, home)))
+            .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, finding.IsSeverityLocked, home)));
         var problem = job.SarifFile is { } sarif ? SarifFile.Write(sarif, Report.Of(result)) : null;
-        return new LintOutcome((problem is null ? findings : findings.Concat([problem])).ToArray(), result.ConsultedPaths);
+        return new LintOutcome((problem is null ? findings : findings.Concat([problem])).ToArray(), result.ConsultedPaths) { ProbedPaths = result.ProbedPaths };
     }
 
     private static string Shorten(string path, string folder) =>
         DistinctFiles.IsBelow(path, folder) ? path.Substring(folder.TrimEnd('/', '\\').Length + 1) : path;
 
-    private static BuildFinding Convert(Diagnostic diagnostic, bool isConfigured, string directory)
+    private static BuildFinding Convert(Diagnostic diagnostic, bool isConfigured, bool isLocked, string directory)
     {
         var span = diagnostic.Location.LineSpan;
         return new BuildFinding(
@@ -54,6 +56,9 @@ internal sealed class EngineFindingSource : IFindingSource
             span.Start.Character + 1,
             span.End.Line + 1,
             span.End.Character + 1,
-            diagnostic.Descriptor.HelpLinkUri);
+            diagnostic.Descriptor.HelpLinkUri)
+        {
+            IsLocked = isLocked,
+        };
     }
 }

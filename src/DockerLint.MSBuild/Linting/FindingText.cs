@@ -19,13 +19,14 @@ internal static class FindingText
         Escape(finding.File ?? ""),
         Escape(finding.HelpLink ?? ""),
         Escape(finding.Message),
+        finding.IsLocked ? "1" : "0",
         "."); // so that a line cut short is no line
 
     /// <summary>The finding of a line; null when it is none.</summary>
     public static BuildFinding? Parse(string line)
     {
         var fields = line.Split('\t');
-        if (fields.Length != 11 || fields[10] != "."
+        if (fields.Length != 12 || fields[11] != "."
             || !TryNumber(fields[1], out var severity) || severity > (int)BuildSeverity.Error
             || !TryNumber(fields[3], out var startLine) || !TryNumber(fields[4], out var startColumn)
             || !TryNumber(fields[5], out var endLine) || !TryNumber(fields[6], out var endColumn))
@@ -34,7 +35,10 @@ internal static class FindingText
         }
 
         return new BuildFinding(
-            fields[0], (BuildSeverity)severity, fields[2] == "1", Unescape(fields[9]), NullIfEmpty(fields[7]), startLine, startColumn, endLine, endColumn, NullIfEmpty(fields[8]));
+            fields[0], (BuildSeverity)severity, fields[2] == "1", Unescape(fields[9]), NullIfEmpty(fields[7]), startLine, startColumn, endLine, endColumn, NullIfEmpty(fields[8]))
+        {
+            IsLocked = fields[10] == "1",
+        };
     }
 
     /// <summary>A text without tabs and line breaks.</summary>

@@ -15,6 +15,12 @@ internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, st
     /// <summary>The ShellCheck program that judges shell texts: empty for our own rules, <c>true</c> for the one on PATH, or its full path.</summary>
     public string ShellCheck { get; init; } = "";
 
+    /// <summary>Full paths of the configuration files that the project names besides those that are found.</summary>
+    public IReadOnlyList<string> ConfigurationFiles { get; init; } = [];
+
+    /// <summary>Full path of the baseline; null for the one that is found.</summary>
+    public string? BaselineFile { get; init; }
+
     /// <summary>Full path of the SARIF file to write; null for none.</summary>
     public string? SarifFile { get; init; }
 }

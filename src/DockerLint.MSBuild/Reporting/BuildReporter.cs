@@ -15,6 +15,12 @@ internal sealed class BuildReporter(IBuildEngine engine, SeverityPolicy policy)
     public bool HasErrors { get; private set; }
 
     /// <summary>
+    /// Whether the engine would take a finding for one that <c>NoWarn</c> silences, although it is locked. The engine does so in the
+    /// project that has the property, not in the one that serves requests.
+    /// </summary>
+    public bool IsSilencedByEngine(BuildFinding finding) => finding.IsLocked && policy.IsSilenced(finding.Id) && policy.Decide(finding) == BuildSeverity.Warning;
+
+    /// <summary>
     /// Writes one finding. Sub-category and help keyword stay empty, else the line is no longer one that Visual Studio, VS Code
     /// and Rider recognise; no format arguments are passed, so braces in the message mean nothing.
     /// </summary>

@@ -32,6 +32,9 @@ internal sealed class SeverityPolicy
         };
     }
 
+    /// <summary>Whether <c>NoWarn</c> names an id.</summary>
+    public bool IsSilenced(string id) => silenced.Contains(id);
+
     /// <summary>The severity at which a finding is reported; hidden when it is not. At most a warning unless the user raised it.</summary>
     public BuildSeverity Decide(BuildFinding finding)
     {
@@ -40,7 +43,7 @@ internal sealed class SeverityPolicy
             return BuildSeverity.Error;
         }
 
-        if (finding.Severity == BuildSeverity.Hidden || silenced.Contains(finding.Id))
+        if (finding.Severity == BuildSeverity.Hidden || (IsSilenced(finding.Id) && !finding.IsLocked))
         {
             return BuildSeverity.Hidden;
         }

@@ -71,6 +71,15 @@ public abstract class DockerLintTask : ITask
     /// <summary><c>true</c> to have shell texts judged by the ShellCheck on PATH, or the path of one; empty or <c>false</c> for our own rules.</summary>
     public string ShellCheck { get; set; } = "";
 
+    /// <summary>Configuration files that the project names, relative to its folder, separated by semicolons.</summary>
+    public string ConfigurationFiles { get; set; } = "";
+
+    /// <summary>Global configs that the project hands to analyzers of code, those that the SDK merely expects included; separated by semicolons.</summary>
+    public string GlobalConfigs { get; set; } = "";
+
+    /// <summary>The baseline, relative to the project's folder; empty to look it up.</summary>
+    public string Baseline { get; set; } = "";
+
     /// <summary>The severity from which findings fail the build: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; empty for never.</summary>
     public string FailOn { get; set; } = "";
 
@@ -154,7 +163,9 @@ public abstract class DockerLintTask : ITask
             .With(nameof(CacheFile), cacheFile)
             .With(nameof(Mode), Mode.Trim())
             .With(nameof(Level), Level.Trim())
-            .With(nameof(ShellCheck), ShellCheckProgram));
+            .With(nameof(ShellCheck), ShellCheckProgram)
+            .With(nameof(ConfigurationFiles), string.Join(";", FindConfigurationFiles()))
+            .With(nameof(Baseline), FullPath(Baseline)));
 
     /// <summary>Reports a finding once per build, whichever project comes upon it first.</summary>
     private protected void ReportOnce(BuildFinding finding, BuildReporter reporter)
@@ -180,6 +191,26 @@ public abstract class DockerLintTask : ITask
     /// <summary>A path of a parameter made full against <see cref="ProjectDirectory"/>; null when the parameter is empty.</summary>
     private protected string? FullPath(string path) =>
         string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(Path.Combine(ProjectDirectory, path.Trim().Replace('\\', Path.DirectorySeparatorChar)));
+
+    /// <summary>
+    /// Full paths of the configuration files that the project names. A <c>.globalconfig</c> at, above or below the project is left out:
+    /// the SDK lists those by itself, whether they exist or not, and they are found from the linted files.
+    /// </summary>
+    private protected string[] FindConfigurationFiles()
+    {
+        var globals = PathsOf(GlobalConfigs).Where(path => File.Exists(path) && !(IsGlobalConfigByName(path) && IsOnTheWay(Path.GetDirectoryName(path) ?? path)));
+        return globals.Concat(PathsOf(ConfigurationFiles)).Distinct(StringComparer.Ordinal).ToArray();
+    }
+
+    private IEnumerable<string> PathsOf(string list) => list.Split(';').Select(FullPath).OfType<string>();
+
+    private static bool IsGlobalConfigByName(string path) => string.Equals(Path.GetFileName(path), ".globalconfig", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOnTheWay(string folder)
+    {
+        var project = ProjectDirectory.TrimEnd('/', '\\');
+        return DistinctFiles.Contains([project], folder) || DistinctFiles.IsBelow(project, folder) || DistinctFiles.IsBelow(folder, project);
+    }
 
     private void AddRequest(OnceRequest request) => requests.Add(new RequestItem(OnceProject, request
         .With(nameof(FailOn), FailOn.Trim())

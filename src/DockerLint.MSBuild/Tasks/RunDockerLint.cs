@@ -41,6 +41,8 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             Mode = request[nameof(Mode)];
             Level = request[nameof(Level)];
             ShellCheck = request[nameof(ShellCheck)];
+            ConfigurationFiles = request[nameof(ConfigurationFiles)];
+            Baseline = request[nameof(Baseline)];
             FailOn = request[nameof(FailOn)];
             NoWarn = request[nameof(NoWarn)];
             WarningsAsErrors = request[nameof(WarningsAsErrors)];
@@ -67,13 +69,15 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
         {
             Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
             ShellCheck = ShellCheckProgram,
+            ConfigurationFiles = FindConfigurationFiles(),
+            BaselineFile = FullPath(Baseline),
             SarifFile = FullPath(Sarif),
         };
         var cache = CachePath() is { } path ? new FindingCache(path) : null;
         foreach (var finding in cache?.Read(job) ?? Lint(job, cache))
         {
             // What is wrong with a configuration file concerns everyone who reads it.
-            if (finding.File is null || DistinctFiles.Contains(files, finding.File))
+            if (!reporter.IsSilencedByEngine(finding) && (finding.File is null || DistinctFiles.Contains(files, finding.File)))
             {
                 reporter.Report(finding);
             }

@@ -60,7 +60,37 @@ internal sealed class ConfigurationResolver
             }
         }
 
-        return results.GetOrAdd(key.ToString(), _ => Merge(parts));
+        return results.GetOrAdd(key.ToString(), _ => Finish(Merge(parts, records: null)));
+    }
+
+    /// <summary>What holds for a file, with everything that any layer said about it.</summary>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="records">Takes what the layers say, the lowest first.</param>
+    public FileConfiguration Resolve(string path, SourceLanguage language, List<SettingRecord> records) =>
+        Finish(Merge(LayersFor(path, language).SelectMany(file => file.PartsFor(path)), records));
+
+    /// <summary>
+    /// The folders in which a file's own settings are looked for, the nearest first: at or above the file, not above the repository;
+    /// without a repository not above the lint root.
+    /// </summary>
+    /// <param name="path">Full path of the file.</param>
+    public IEnumerable<string> FoldersOf(string path)
+    {
+        if (PathNames.GetFolder(path) is not { } folder)
+        {
+            yield break;
+        }
+
+        var last = ForFolder(folder).Repository ?? (PathNames.GetRelative(root, folder) is not null ? root : folder);
+        for (var current = folder; current is not null; current = PathNames.GetFolder(current))
+        {
+            yield return current;
+            if (current == last)
+            {
+                yield break;
+            }
+        }
     }
 
     private static int IndexOf(ConfigurationFile file, ConfigurationPart part)
@@ -76,23 +106,35 @@ internal sealed class ConfigurationResolver
         return -1;
     }
 
-    private FileConfiguration Merge(IEnumerable<ConfigurationPart> parts)
+    private Settings Merge(IEnumerable<ConfigurationPart> parts, List<SettingRecord>? records)
     {
-        var settings = new Settings();
+        var settings = new Settings { Records = records };
         foreach (var change in parts.SelectMany(part => part.Changes))
         {
-            change(settings);
+            settings.Source = change.Source;
+            change.Apply(settings);
         }
 
-        settings.Mode = request.Mode ?? settings.Mode;
-        settings.Level = request.Level ?? settings.Level;
+        settings.Source = SettingSource.Request;
+        if (request.Mode is { } mode)
+        {
+            settings.SetMode(mode);
+        }
+
+        if (request.Level is { } level)
+        {
+            settings.SetLevel(level);
+        }
+
         foreach (var pair in request.Severities)
         {
             settings.SetSeverity(pair.Key, pair.Value);
         }
 
-        return new FileConfiguration(settings.ToConfiguration(request.OnlyRules), settings.FailureThreshold);
+        return settings;
     }
+
+    private FileConfiguration Finish(Settings settings) => new(settings.ToConfiguration(request.OnlyRules), settings.FailureThreshold);
 
     // The lowest layer first.
     private IEnumerable<ConfigurationFile> LayersFor(string path, SourceLanguage language)
@@ -101,9 +143,14 @@ internal sealed class ConfigurationResolver
         if (language == SourceLanguage.Dockerfile)
         {
             var named = given.Where(file => file.IsHadolint).ToArray();
-            foreach (var file in named.Length > 0 || folder is null ? named : NearestHadolint(path, folder))
+            foreach (var file in named)
             {
                 yield return file;
+            }
+
+            if (named.Length == 0 && folder is not null && FindHadolint(path) is { } nearest)
+            {
+                yield return nearest;
             }
         }
 
@@ -134,26 +181,8 @@ internal sealed class ConfigurationResolver
             isRepository ? folder : outer.Repository);
     }
 
-    // At or above the file, not above the repository; without a repository not above the lint root.
-    private IEnumerable<ConfigurationFile> NearestHadolint(string path, FolderConfiguration configuration)
-    {
-        var folder = PathNames.GetFolder(path);
-        var last = configuration.Repository ?? (folder is not null && PathNames.GetRelative(root, folder) is not null ? root : folder);
-        for (; folder is not null; folder = PathNames.GetFolder(folder))
-        {
-            if ((Load(PathNames.Join(folder, ".hadolint.yaml")) ?? Load(PathNames.Join(folder, ".hadolint.yml"))) is { } found)
-            {
-                return [found];
-            }
-
-            if (folder == last)
-            {
-                break;
-            }
-        }
-
-        return [];
-    }
+    private ConfigurationFile? FindHadolint(string path) =>
+        FoldersOf(path).Select(folder => Load(PathNames.Join(folder, ".hadolint.yaml")) ?? Load(PathNames.Join(folder, ".hadolint.yml"))).FirstOrDefault(file => file is not null);
 
     private ConfigurationFile? Load(string path) =>
         loaded.GetOrAdd(path, key => new Lazy<ConfigurationFile?>(() => files.FileExists(key) ? Load(key, isExplicit: false) : null)).Value;

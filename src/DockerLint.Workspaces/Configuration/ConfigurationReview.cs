@@ -17,13 +17,18 @@ internal sealed class ConfigurationReview(LintRequest request, ConfigurationReso
     private ConfigurationFileResult Review(ConfigurationFile file)
     {
         var path = PathNames.GetRelative(PathNames.Normalize(request.WorkingDirectory), file.Path) ?? file.Path;
-        return new ConfigurationFileResult(path, file.Problems.Select(problem => Report(problem, path, file.Text)).OfType<Diagnostic>().ToArray(), file.Text);
+        return new ConfigurationFileResult(path, file.Problems.Select(problem => Report(problem, path, file.Text, request.Severities)).OfType<Diagnostic>().ToArray(), file.Text);
     }
 
-    private Diagnostic? Report(ConfigurationProblem problem, string path, SourceText? text)
+    /// <summary>The finding about a problem; null when findings of its kind are switched off.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="path">The file as it shall appear in reports.</param>
+    /// <param name="text">Its text; null when it could not be read.</param>
+    /// <param name="severities">Severities that the request sets.</param>
+    public static Diagnostic? Report(ConfigurationProblem problem, string path, SourceText? text, IReadOnlyDictionary<string, DockerLint.Configuration.RuleSeverity> severities)
     {
         var severity = problem.IsFatal ? DiagnosticSeverity.Error : problem.IsHint ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
-        if (request.Severities.TryGetValue(EngineDiagnostics.Configuration.Id, out var configured))
+        if (severities.TryGetValue(EngineDiagnostics.Configuration.Id, out var configured))
         {
             if (configured == DockerLint.Configuration.RuleSeverity.None)
             {

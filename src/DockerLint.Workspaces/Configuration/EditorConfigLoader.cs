@@ -24,7 +24,7 @@ internal sealed class EditorConfigLoader(SettingKeys keys)
         foreach (var section in sections)
         {
             var isPreamble = ReferenceEquals(section, sections[0]);
-            var changes = section.Entries.Select(entry => keys.Read(entry, isGlobal, problems)).OfType<Action<Settings>>().ToArray();
+            var changes = section.Entries.Select(entry => Read(entry, isGlobal, path, text, problems)).OfType<SettingChange>().ToArray();
             if (changes.Length == 0)
             {
                 continue;
@@ -62,6 +62,11 @@ internal sealed class EditorConfigLoader(SettingKeys keys)
             Problems = problems.OrderBy(problem => problem.Span.Start).ToArray(),
         };
     }
+
+    private SettingChange? Read(ConfigurationEntry entry, bool isGlobal, string path, SourceText text, List<ConfigurationProblem> problems) =>
+        keys.Read(entry, isGlobal, problems) is { } apply
+            ? new SettingChange(apply, new SettingSource(SettingOrigin.File, path, text.GetLineSpan(entry.KeySpan).Start.Line + 1))
+            : null;
 
     private static bool? Says(List<ConfigurationEntry> entries, string key) =>
         entries.LastOrDefault(entry => entry.Key == key) is { } found ? found.Value.Equals("true", StringComparison.OrdinalIgnoreCase) : null;

@@ -24,10 +24,17 @@ internal sealed class HadolintLoader
     private readonly RuleCatalog catalog;
 
     private readonly List<ConfigurationProblem> problems = [];
-    private readonly List<Action<Settings>> changes = [];
-    private readonly List<string> ignored = [];
+    private readonly string path;
+    private readonly SourceText text;
+    private readonly List<SettingChange> changes = [];
+    private readonly List<(string Id, ValueSyntax Item)> ignored = [];
 
-    private HadolintLoader(RuleCatalog catalog) => this.catalog = catalog;
+    private HadolintLoader(string path, SourceText text, RuleCatalog catalog)
+    {
+        this.path = path;
+        this.text = text;
+        this.catalog = catalog;
+    }
 
     /// <summary>The file of a text.</summary>
     /// <param name="path">Full path.</param>
@@ -35,7 +42,7 @@ internal sealed class HadolintLoader
     /// <param name="catalog">Knows which rules hadolint's numbers mean.</param>
     public static ConfigurationFile Load(string path, SourceText text, RuleCatalog catalog)
     {
-        var loader = new HadolintLoader(catalog);
+        var loader = new HadolintLoader(path, text, catalog);
         var tree = ComposeSyntaxTree.ParseText(text, path);
         if (tree.Diagnostics.Count > 0)
         {
@@ -65,7 +72,10 @@ internal sealed class HadolintLoader
         }
 
         // hadolint drops what is ignored whatever its severity.
-        changes.AddRange(ignored.Select(id => new Action<Settings>(settings => settings.SetSeverity(id, RuleSeverity.None))));
+        foreach (var (id, item) in ignored)
+        {
+            Set(item, settings => settings.SetSeverity(id, RuleSeverity.None));
+        }
     }
 
     private void ReadKey(ValueSyntax key, string? name, ValueSyntax value)
@@ -80,26 +90,26 @@ internal sealed class HadolintLoader
                 break;
             case "trustedRegistries":
                 var registries = string.Join(",", TextsOf(value, "trustedRegistries").Select(item => item.Text));
-                changes.Add(settings => settings.SetOption("DL3026.allowed_registries", registries));
+                Set(key, settings => settings.SetOption("DL3026.allowed_registries", registries));
                 break;
             case "label-schema":
                 ReadLabelSchema(value);
                 break;
             case "strict-labels":
                 var strict = ReadFlag(value) ? "true" : "false";
-                changes.Add(settings => settings.SetOption("DL3050.strict_labels", strict));
+                Set(key, settings => settings.SetOption("DL3050.strict_labels", strict));
                 break;
             case "failure-threshold":
                 ReadThreshold(value);
                 break;
             case "disable-ignore-pragma":
                 var ignore = ReadFlag(value);
-                changes.Add(settings => settings.IgnoreSuppressions = ignore);
+                Set(key, settings => settings.IgnoreSuppressions = ignore);
                 break;
             case "no-fail":
                 if (ReadFlag(value))
                 {
-                    changes.Add(settings => settings.FailureThreshold = RuleSeverity.None);
+                    Set(key, settings => settings.FailureThreshold = RuleSeverity.None);
                 }
 
                 break;
@@ -131,7 +141,7 @@ internal sealed class HadolintLoader
         }
 
         var schema = string.Join(",", items);
-        changes.Add(settings => settings.SetOption("DL3049.label_schema", schema));
+        Set(value, settings => settings.SetOption("DL3049.label_schema", schema));
     }
 
     private void ReadOverrides(ValueSyntax value)
@@ -151,7 +161,10 @@ internal sealed class HadolintLoader
                 continue;
             }
 
-            changes.AddRange(IdsOf(entry.Value, "override").Select(id => new Action<Settings>(settings => settings.SetSeverity(id, known))));
+            foreach (var (id, item) in IdsOf(entry.Value, "override"))
+            {
+                Set(item, settings => settings.SetSeverity(id, known));
+            }
         }
     }
 
@@ -172,7 +185,7 @@ internal sealed class HadolintLoader
         }
 
         // "no-fail" is stronger, in whatever order the two are written.
-        changes.Add(settings => settings.FailureThreshold = settings.FailureThreshold == RuleSeverity.None ? RuleSeverity.None : threshold);
+        Set(value, settings => settings.FailureThreshold = settings.FailureThreshold == RuleSeverity.None ? RuleSeverity.None : threshold);
     }
 
     private bool ReadFlag(ValueSyntax value)
@@ -190,7 +203,7 @@ internal sealed class HadolintLoader
     }
 
     // Ids that we do not have are kept: hadolint and ShellCheck have rules that we do not repeat.
-    private IEnumerable<string> IdsOf(ValueSyntax value, string key)
+    private IEnumerable<(string Id, ValueSyntax Item)> IdsOf(ValueSyntax value, string key)
     {
         foreach (var (text, item) in TextsOf(value, key))
         {
@@ -198,10 +211,10 @@ internal sealed class HadolintLoader
             if (hasForm)
             {
                 var id = text.ToUpperInvariant();
-                yield return id;
+                yield return (id, item);
                 foreach (var other in catalog.FindByAlias("hadolint/" + id).Where(other => other != id))
                 {
-                    yield return other;
+                    yield return (other, item);
                 }
             }
             else
@@ -250,6 +263,9 @@ internal sealed class HadolintLoader
 
         return [];
     }
+
+    private void Set(ValueSyntax at, Action<Settings> apply) =>
+        changes.Add(new SettingChange(apply, new SettingSource(SettingOrigin.File, path, text.GetLineSpan(at.ContentSpan).Start.Line + 1)));
 
     private void Add(ValueSyntax at, string message) => problems.Add(new ConfigurationProblem(at.ContentSpan, message));
 }

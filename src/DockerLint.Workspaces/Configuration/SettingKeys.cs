@@ -56,7 +56,7 @@ internal sealed class SettingKeys(RuleCatalog catalog)
             case Mode:
                 if (SettingValues.TryParseMode(entry.Value, out var mode))
                 {
-                    return settings => settings.Mode = mode;
+                    return settings => settings.SetMode(mode);
                 }
 
                 problems.Add(new ConfigurationProblem(entry.ValueSpan, $"'{entry.Value}' is no mode; modes are {string.Join(", ", SettingValues.Modes)}"));
@@ -64,7 +64,7 @@ internal sealed class SettingKeys(RuleCatalog catalog)
             case Level:
                 if (SettingValues.TryParseLevel(entry.Value, out var level))
                 {
-                    return settings => settings.Level = level;
+                    return settings => settings.SetLevel(level);
                 }
 
                 problems.Add(new ConfigurationProblem(entry.ValueSpan, $"'{entry.Value}' is no level; levels are whole numbers from 1 on, latest and preview"));

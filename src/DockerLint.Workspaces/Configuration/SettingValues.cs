@@ -33,6 +33,9 @@ public static class SettingValues
         }
     }
 
+    /// <summary>The word for a level, as <see cref="TryParseLevel"/> takes it.</summary>
+    public static string LevelName(int level) => level == int.MaxValue ? "preview" : level.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A severity by .NET's words or ours.</summary>
     /// <param name="text">The word.</param>
     /// <param name="severity">The severity; null for <c>default</c>, which takes back what lower layers set.</param>

@@ -11,9 +11,27 @@ internal sealed class Settings
     private readonly Dictionary<string, string> options = new(StringComparer.Ordinal);
     private RuleSeverity? everySeverity;
 
-    public AnalysisMode Mode { get; set; } = AnalysisMode.Default;
+    public AnalysisMode Mode { get; private set; } = AnalysisMode.Default;
 
-    public int Level { get; set; } = SettingValues.LatestLevel;
+    public int Level { get; private set; } = SettingValues.LatestLevel;
+
+    /// <summary>Takes what each layer says, in order; null when nobody wants to know.</summary>
+    public List<SettingRecord>? Records { get; init; }
+
+    /// <summary>Where what is set now comes from.</summary>
+    public SettingSource Source { get; set; } = SettingSource.Default;
+
+    public void SetMode(AnalysisMode mode)
+    {
+        Mode = mode;
+        Record("mode", mode);
+    }
+
+    public void SetLevel(int level)
+    {
+        Level = level;
+        Records?.Add(new SettingRecord("level", SettingValues.LevelName(level), Source));
+    }
 
     public RuleSeverity? FailureThreshold { get; set; }
 
@@ -30,16 +48,30 @@ internal sealed class Settings
         {
             severities.Remove(target);
         }
+
+        Record(target, severity);
     }
 
     /// <summary>Sets the severity of every rule that has none by its id or category.</summary>
-    public void SetEverySeverity(RuleSeverity? severity) => everySeverity = severity;
+    public void SetEverySeverity(RuleSeverity? severity)
+    {
+        everySeverity = severity;
+        Record("*", severity);
+    }
 
     /// <summary>Sets a severity that no higher layer changes.</summary>
-    public void Lock(string id, RuleSeverity severity) => locked[id] = severity;
+    public void Lock(string id, RuleSeverity severity)
+    {
+        locked[id] = severity;
+        Record("locked " + id, severity);
+    }
 
     /// <summary>Sets an option by <c>ID.name</c>.</summary>
-    public void SetOption(string key, string value) => options[key.ToLowerInvariant()] = value;
+    public void SetOption(string key, string value)
+    {
+        options[key.ToLowerInvariant()] = value;
+        Records?.Add(new SettingRecord(key.ToLowerInvariant(), value, Source));
+    }
 
     /// <summary>What holds in the end.</summary>
     public AnalyzerConfiguration ToConfiguration(IReadOnlyCollection<string>? onlyRules)
@@ -69,7 +101,10 @@ internal sealed class Settings
             Severities = severities,
             Options = options,
             OnlyRules = onlyRules,
+            LockedRules = locked.Keys,
             IgnoreSuppressions = IgnoreSuppressions,
         };
     }
+
+    private void Record<T>(string target, T value) => Records?.Add(new SettingRecord(target, value?.ToString()?.ToLowerInvariant() ?? "default", Source));
 }

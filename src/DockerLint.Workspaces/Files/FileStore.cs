@@ -9,10 +9,14 @@ internal sealed class FileStore
     /// <summary>Files above this size are refused with one finding; no Dockerfile, Compose file or configuration that people write comes near it.</summary>
     public const int MaximumBytes = 8 * 1024 * 1024;
 
+    // Whether more was asked than whether it is there.
     private readonly ConcurrentDictionary<string, bool> consulted = new(StringComparer.Ordinal);
 
     /// <summary>Full paths of everything that was asked for, existing or not, in ordinal order.</summary>
     public IReadOnlyList<string> Consulted => consulted.Keys.OrderBy(path => path, StringComparer.Ordinal).ToArray();
+
+    /// <summary>Those of them of which nothing was asked but whether they are there, in ordinal order.</summary>
+    public IReadOnlyList<string> Probed => consulted.Where(pair => !pair.Value).Select(pair => pair.Key).OrderBy(path => path, StringComparer.Ordinal).ToArray();
 
     /// <summary>The text of a file.</summary>
     /// <param name="path">Full path.</param>
@@ -66,14 +70,14 @@ internal sealed class FileStore
     /// <summary>Whether there is a file at a full path.</summary>
     public bool FileExists(string path)
     {
-        consulted[path] = true;
+        consulted.TryAdd(path, false);
         return File.Exists(path);
     }
 
     /// <summary>Whether there is a folder at a full path.</summary>
     public bool FolderExists(string path)
     {
-        consulted[path] = true;
+        consulted.TryAdd(path, false);
         return Directory.Exists(path);
     }
 

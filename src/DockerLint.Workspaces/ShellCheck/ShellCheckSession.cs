@@ -3,6 +3,7 @@ using DockerLint.CodeFixes;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Workspaces.Applications;
+using DockerLint.Workspaces.Baselines;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Files;
 
@@ -64,9 +65,11 @@ internal sealed record ShellCheckSession(IReadOnlyList<RuleRegistration> Rules, 
     {
         var collector = new ShellCheckCollector();
         // What speaks and how loudly is of no concern yet.
-        var plain = request with { Mode = AnalysisMode.Minimum, Severities = new Dictionary<string, RuleSeverity>(), OnlyRules = null, UseConfigurationFiles = false, ConfigurationFiles = [], ComputeFixes = false };
+        var plain = request with { Mode = AnalysisMode.Minimum, Severities = new Dictionary<string, RuleSeverity>(), OnlyRules = null, UseConfigurationFiles = false, ConfigurationFiles = [], UseBaseline = false, ComputeFixes = false };
         var rules = new[] { collector.Registration };
-        var linter = new FileLinter(plain, new AnalysisDriver(rules), new FixEngine(rules), new ConfigurationResolver(plain, new RuleCatalog(rules), files, root), files, root, trees);
+        var catalog = new RuleCatalog(rules);
+        var configuration = new ConfigurationResolver(plain, catalog, files, root);
+        var linter = new FileLinter(plain, new AnalysisDriver(rules), new FixEngine(rules), configuration, files, root, trees, new BaselineSet(plain, configuration, catalog, files));
         foreach (var input in request.Inputs)
         {
             linter.Lint(input, cancellationToken);

@@ -67,6 +67,22 @@ public sealed class FindingCacheTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_probed_file_only_the_presence_counts()
+    {
+        var assets = folder.At("obj", "project.assets.json");
+        Directory.CreateDirectory(folder.At("obj"));
+        File.WriteAllText(assets, "{}");
+        var probing = outcome with { ConsultedPaths = [.. outcome.ConsultedPaths, assets], ProbedPaths = [assets] };
+
+        cache.Write(job, probing, DateTime.UtcNow);
+        File.WriteAllText(assets, "{ }");
+        cache.Read(job).Should().Equal(outcome.Findings, "although it was written just now");
+
+        File.Delete(assets);
+        cache.Read(job).Should().BeNull();
+    }
+
+    [Fact]
     public void A_report_that_is_gone_or_changed_makes_it_void()
     {
         var sarif = folder.Write("out.sarif", "{}");

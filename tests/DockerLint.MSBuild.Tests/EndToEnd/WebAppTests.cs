@@ -29,6 +29,7 @@ public sealed class WebAppTests(PackageFeed feed)
 
         AssertChanges(sample, first.Summary);
         AssertProperties(sample);
+        AssertPolicy(sample);
         AssertPublish(sample, first.Summary);
 
         var clean = sample.Run("clean", "-v:quiet");
@@ -101,6 +102,30 @@ public sealed class WebAppTests(PackageFeed feed)
         mistaken.ExitCode.Should().Be(0, mistaken.Output);
         mistaken.Output.Should().Contain("DockerLint : warning DL0003: ").And.Contain("'Loud'");
         mistaken.Summary.Should().Contain(LatestTag);
+    }
+
+    private static void AssertPolicy(Sample sample)
+    {
+        sample.Write("policy/team.globalconfig", "is_global = true\ndockerlint.locked.DL3007.severity = warning\n");
+        sample.Lint("-p:NoWarn=DL3007", "-p:DockerLintConfig=policy/team.globalconfig").Summary.Should().Contain(LatestTag, "a locked severity beats NoWarn");
+
+        var project = File.ReadAllText(sample.At("WebApp.csproj"));
+        sample.Write("WebApp.csproj", project.Replace("</Project>", "<PropertyGroup><NoWarn>$(NoWarn);DL3007</NoWarn></PropertyGroup><ItemGroup><GlobalAnalyzerConfigFiles Include=\"policy/team.globalconfig\" /></ItemGroup></Project>", StringComparison.Ordinal));
+        sample.Lint().Summary.Should().Contain(LatestTag, "neither does the engine silence it");
+        sample.Write("WebApp.csproj", project);
+        sample.Lint("-p:NoWarn=DL3007").Summary.Should().NotContain(LatestTag);
+
+        sample.Write(".dockerlint-baseline.json", """
+            {"version": 1, "findings": [{"path": "Dockerfile", "rule": "DL9998", "text": "00", "count": 1}]}
+            """);
+        sample.Lint().Summary.Should().Contain(LatestTag, "the baseline does not know it");
+        var known = DockerLint.Workspaces.Baselines.Baseline.DigestOf("FROM mcr.microsoft.com/dotnet/aspnet:latest");
+        sample.Write("known.json", $$"""{"version": 1, "findings": [{"path": "Dockerfile", "rule": "DL3007", "text": "{{known}}", "count": 1}]}""");
+        sample.Lint("-p:DockerLintBaseline=known.json").Summary.Should().NotContain(LatestTag);
+        sample.Write(".dockerlint-baseline.json", File.ReadAllText(sample.At("known.json")));
+        sample.Lint().Summary.Should().NotContain(LatestTag);
+        File.Delete(sample.At(".dockerlint-baseline.json"));
+        sample.Lint().Summary.Should().Contain(LatestTag);
     }
 
     private static void AssertPublish(Sample sample, IReadOnlyList<string> findings)

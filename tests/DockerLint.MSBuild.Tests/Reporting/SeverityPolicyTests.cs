@@ -40,6 +40,14 @@ public sealed class SeverityPolicyTests
     public void NoWarn_does_not_silence_what_the_user_made_an_error() => Decide("Error", isRaised: true, noWarn: "DL3007").Should().Be("Error");
 
     [Fact]
+    public void NoWarn_does_not_silence_what_is_locked()
+    {
+        var policy = new SeverityPolicy("DL3007", "", "", "", "");
+
+        policy.Decide(new BuildFinding("DL3007", BuildSeverity.Warning, IsRaised: false, "text") { IsLocked = true }).Should().Be(BuildSeverity.Warning);
+    }
+
+    [Fact]
     public void What_the_user_made_an_error_is_one_without_any_property() => Decide("Error", isRaised: true).Should().Be("Error");
 
     [Theory]

@@ -185,6 +185,35 @@ public sealed class RunDockerLintTests : IDisposable
     }
 
     [Fact]
+    public void A_locked_warning_that_NoWarn_names_is_reported_where_the_engine_does_not_silence_it()
+    {
+        var task = Task();
+        task.Source = new FakeSource(new BuildFinding("DL3007", BuildSeverity.Warning, false, "text", dockerfile, 1, 6, 1, 7) { IsLocked = true });
+        task.NoWarn = "DL3007";
+
+        task.Execute().Should().BeTrue();
+
+        engine.Warnings.Should().BeEmpty();
+        Serve(task.Requests.Should().ContainSingle().Subject.GetMetadata("AdditionalProperties")).Execute().Should().BeTrue();
+        engine.Warnings.Should().ContainSingle().Which.Code.Should().Be("DL3007");
+    }
+
+    [Fact]
+    public void The_job_carries_the_configuration_that_the_project_names()
+    {
+        var task = Task();
+        var policy = folder.Write("policy/strict.globalconfig", "");
+        task.ConfigurationFiles = "a.globalconfig; ";
+        task.GlobalConfigs = string.Join(';', folder.Write(".globalconfig", ""), folder.Write("sub/.globalconfig", ""), folder.At("absent.globalconfig"), policy);
+        task.Baseline = "known.json";
+
+        task.Execute();
+
+        source.LastJob?.ConfigurationFiles.Should().Equal(policy, folder.At("a.globalconfig"));
+        source.LastJob?.BaselineFile.Should().Be(folder.At("known.json"));
+    }
+
+    [Fact]
     public void A_request_is_served_as_its_project_asked()
     {
         var plan = new PlanDockerLint

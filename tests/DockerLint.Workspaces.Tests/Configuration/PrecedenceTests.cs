@@ -59,6 +59,39 @@ public sealed class PrecedenceTests : IDisposable
         Lint.Run(folder, old => new LintRequest { Inputs = old.Inputs, WorkingDirectory = old.WorkingDirectory, Severities = request }).Files.Single().Findings.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("# dockerlint disable-next DL9101 -- let me\nFROM a\n")]
+    [InlineData("# dockerlint disable-file DL9101 -- let me\nFROM a\n")]
+    [InlineData("# hadolint ignore=DL3888\nFROM a\n")]
+    public void A_locked_severity_beats_comments_in_the_file(string text)
+    {
+        folder.Write("Dockerfile", text);
+        Lint.Findings(folder).Should().BeEmpty("without a lock the comment counts");
+
+        folder.Write(".globalconfig", "dockerlint.locked.DL9101.severity = warning\n");
+        var file = Lint.Run(folder).Files.Single();
+        file.Findings.Should().ContainSingle().Which.IsSeverityLocked.Should().BeTrue();
+        file.Suppressed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_locked_severity_beats_hadolint_the_choice_of_rules_and_the_mode()
+    {
+        folder.Write("policy.globalconfig", "is_global = true\ndockerlint.locked.DL9102.severity = error\n").Write(".hadolint.yaml", "ignored: [DL9102]\n");
+
+        var result = Lint.Run(folder, request => request with { ConfigurationFiles = ["policy.globalconfig"], OnlyRules = ["DL9101"], Mode = AnalysisMode.None });
+
+        result.Files.Single().Findings.Select(finding => $"{finding.Diagnostic.Id} {finding.Diagnostic.Severity}").Should().Equal("DL9101 Warning", "DL9102 Error");
+    }
+
+    [Fact]
+    public void A_severity_locked_to_none_silences_a_rule_for_good()
+    {
+        folder.Write(".globalconfig", "dockerlint.locked.DL9101.severity = none\n").Write(".editorconfig", "[*]\ndotnet_diagnostic.DL9101.severity = error\n");
+
+        Lint.Run(folder, request => request with { OnlyRules = ["DL9101"] }).Files.Single().Findings.Should().BeEmpty();
+    }
+
     [Fact]
     public void The_higher_global_level_wins_and_the_nearer_file_on_equal_levels()
     {

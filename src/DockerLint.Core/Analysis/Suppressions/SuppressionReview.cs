@@ -32,7 +32,7 @@ internal sealed class SuppressionReview(SyntaxTree tree, AnalyzerConfiguration c
         foreach (var entry in map.Entries)
         {
             // What a comment does to the engine's own findings is not yet settled here, so those are left alone.
-            if (!entry.IsUsed && entry.Directive.Comment.Tool == SuppressionTool.DockerLint && entry.Ids.Count > 0 && entry.Ids.All(hasRun))
+            if (!entry.IsUsed && entry.Directive.Comment.Tool == SuppressionTool.DockerLint && entry.Ids.Count > 0 && entry.Ids.All(hasRun) && !entry.Ids.Any(configuration.IsLocked))
             {
                 Add(found, EngineDiagnostics.UnusedSuppression, SpanOf(entry.Directive, entry.Name), entry.Name.Text);
             }
