@@ -69,6 +69,9 @@ internal static partial class RuleTitles
         DC2039 Attribute without effect for the chosen tool
         DC2040 Variable with two defaults
         DC2041 Variable without a default
+        DC2042 Watched path that is mounted as well
+        DC2043 Capability that no driver serves
+        DC2044 GPUs asked for twice
         DC3001 Port of the host is taken twice
         DC3002 Open data store or debugger published on all interfaces
         DC3003 Service uses the network of the host
@@ -87,6 +90,8 @@ internal static partial class RuleTitles
         DC3016 Links are a leftover
         DC3017 Service name that is no host name
         DC3018 Exposed port that is published already
+        DC3019 Hardware address of a service, not of its network
+        DC3020 IPv6 address of a port without brackets
         DC4001 Privileged service
         DC4002 Socket of the container engine mounted
         DC4003 Service shares a namespace with the host
@@ -118,6 +123,8 @@ internal static partial class RuleTitles
         DC4029 Attestations switched off
         DC4030 Data that several services may write
         DC4031 Control group chosen by hand
+        DC4032 Volumes of a foreign container
+        DC4033 Open terminal in production
         DC5001 Service without a memory limit
         DC5002 Logging switched off
         DC5003 Service without a restart policy
@@ -134,6 +141,8 @@ internal static partial class RuleTitles
         DC5014 Protected when memory runs out
         DC5015 Limits that contradict each other
         DC5016 Interval of the start without a period
+        DC5017 Shell as the first process, without 'init'
+        DC5018 Read-only service whose image has to write
         DC6001 Obsolete key 'version'
         DC6002 Image of a service without a fixed tag
         DC6003 Image of a service without a digest
@@ -161,6 +170,8 @@ internal static partial class RuleTitles
         DC6025 Boolean in another word than true or false
         DC6026 Tag beside a digest
         DC6027 Form of key and value pairs
+        DC6028 Anchor without an alias
+        DC6029 Block that several services repeat
         DJ1001 Cron daemon as root
         DJ1002 Scheduler with the socket of the container engine
         DJ1003 Cron daemon in the background
@@ -344,7 +355,34 @@ internal static partial class RuleTitles
         DL6038 FROM names a stage that stands further down
         DL6039 Nothing needs the stage
         DL6040 Copied file is overwritten
+        DL6041 Variable of ENV is unset at the end of a RUN
+        DL6042 WORKDIR with a bare blank
+        DL6043 Comment is a part of the working directory
+        DL6044 Label is set twice
+        DL6045 Label names another base than FROM
+        DL6046 Label that the builder can write
+        DL6047 ARG is not used
+        DL6048 ARG is not mentioned
+        DL6049 Global ARG is not used
+        DL6050 ARG is declared behind its use
+        DL6051 ENV takes the place of an ARG
+        DL6052 ENV is overwritten before it is read
+        DL6053 ENTRYPOINT clears the CMD of its base
+        DL6054 Port is exposed twice
+        DL6055 Data is written to a volume after VOLUME
+        DL6056 VOLUME in the image of an application
+        DL6057 Command writes to a read-only mount
         DL6060 Working directory belongs to the running system
+        DL6070 Stop signal cannot be handled
+        DL6071 nginx is stopped without finishing its requests
+        DL6072 systemd does not stop on the signal of the image
+        DL6073 STOPSIGNAL in an image for Windows
+        DL6074 RUN --mount in an image for Windows
+        DL6075 RUN needs a shell that the image does not have
+        DL6076 Command needs a shell that the image does not have
+        DL6077 Image lacks the program of its HEALTHCHECK
+        DL6078 Source leads out of the build context
+        DL6079 PowerShell goes on after an error
         DL7001 Data is removed only in a later layer
         DL7002 Copied data is stored again by a recursive chown or chmod
         DL7003 Whole system is upgraded
@@ -352,6 +390,14 @@ internal static partial class RuleTitles
         DL7005 Build tool stays in the final image
         DL7006 Package index is updated in a RUN of its own
         DL7007 Dependencies are restored behind the copy of the whole source
+        DL7010 Archive is downloaded and extracted by a RUN
+        DL7011 RUN does nothing but download a file
+        DL7012 Repository is cloned by a RUN
+        DL7013 Mode of a copied file is changed by a RUN
+        DL7014 Download by PowerShell draws a progress bar
+        DL7015 jemalloc is installed but not used
+        DL7016 Archive is downloaded and extracted amid other work
+        DL7017 Repository is cloned amid other work
         DL8001 Runtime of the image is not the one the application needs
         DL8002 SDK of the image cannot build the project
         DL8003 Web application on an image without ASP.NET Core
@@ -385,7 +431,9 @@ internal static partial class RuleTitles
         DL8031 Projects of several folders are copied into one
         DL8032 Image runs in the environment of developers
         DL8033 Password in a connection string of the image
+        DL8034 Certificate of ASP.NET Core with a written password
         DL8035 Global tool is called but not on the path
+        DL8036 Read-only service of .NET without a place for diagnostics
         DL8037 Image is for another operating system than the project
         DL8038 First stage is not the one Visual Studio runs
         DL8039 Telemetry of the command line is on in a build
@@ -400,10 +448,24 @@ internal static partial class RuleTitles
         DL9008 Line of RUN is long
         DL9009 Tag beside a digest has no effect
         DL9010 Blank behind a continuation
+        DL9010 Blank line between instructions
+        DL9011 Several blank lines
+        DL9012 Blanks at the end of a line
+        DL9013 Last line does not end
+        DL9014 Several blanks between words
+        DL9015 Instruction is indented in another way than the rest
+        DL9016 Start of containers is not told at the end
+        DL9017 Consecutive LABEL
+        DL9018 Labels are in no order
         DL9050 Pipe without pipefail, though little can fail in it
         DL9051 Stage is named by its number
         DL9052 Consecutive COPY into the same folder
         DL9053 WORKDIR is relative to an earlier one
+        DL9060 Signal of STOPSIGNAL in an unusual spelling
+        DL9061 File is written by echo or cat
+        DL9062 RUN chains commands instead of holding a script
+        DL9063 Chained commands on one line
+        DL9064 PowerShell is started by several RUN
         DM1001 Notebook without authentication
         DM1002 Machine learning interface published on all interfaces
         DM1003 Privileged service for a GPU
@@ -434,6 +496,10 @@ internal static partial class RuleTitles
         DX1024 Image lacks the program of the healthcheck
         DX1025 Entry point drops the command of the image
         DX1026 Volume of the image without a name
+        DX1027 Compose takes another file of this folder
+        DX1028 Service for one platform, base image for another
+        DX1029 Signal to stop that a shell gets
+        DX1030 Variable that hides the one of an environment file
         SC1001 Backslash that means nothing
         SC1010 Keyword where it is a mere word
         SC1012 Backslash that stands for no control character
