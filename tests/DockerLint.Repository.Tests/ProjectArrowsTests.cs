@@ -11,14 +11,16 @@ public sealed class ProjectArrowsTests
         ["DockerLint.Analyzers"] = ["DockerLint.Core"],
         ["DockerLint.Workspaces"] = ["DockerLint.Core"],
         ["DockerLint.Reporting"] = ["DockerLint.Core", "DockerLint.Workspaces"],
-        ["DockerLint.MSBuild"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers", "DockerLint.Reporting", "Microsoft.Build.Framework"],
+        ["DockerLint.Roslyn"] = ["DockerLint.Core", "DockerLint.Analyzers", "Microsoft.CodeAnalysis.Common", "Microsoft.CodeAnalysis.Analyzers"],
+        // Of DockerLint.Roslyn it has nothing but the file in the package.
+        ["DockerLint.MSBuild"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers", "DockerLint.Reporting", "DockerLint.Roslyn", "Microsoft.Build.Framework"],
         ["DockerLint.Cli"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers", "DockerLint.Reporting", "DockerLint.LanguageServer"],
         ["DockerLint.LanguageServer"] = ["DockerLint.Core", "DockerLint.Workspaces", "DockerLint.Analyzers"],
         ["DockerLint.Testing"] = ["DockerLint.Core"],
     };
 
     /// <summary>Projects that have to run in every host.</summary>
-    private static readonly string[] Portable = ["DockerLint.Core", "DockerLint.Analyzers", "DockerLint.Workspaces", "DockerLint.Reporting", "DockerLint.MSBuild"];
+    private static readonly string[] Portable = ["DockerLint.Core", "DockerLint.Analyzers", "DockerLint.Workspaces", "DockerLint.Reporting", "DockerLint.MSBuild", "DockerLint.Roslyn"];
 
     private static readonly IReadOnlyList<(string Name, XDocument Project)> Projects = RepositoryFiles.Find("*.csproj", "src", "analyzers", "tests/DockerLint.Testing")
         .Select(path => (Path.GetFileNameWithoutExtension(path), XDocument.Parse(RepositoryFiles.Read(path)))).ToArray();

@@ -3,7 +3,6 @@ using DockerLint.Compose;
 using DockerLint.Compose.Applications;
 using DockerLint.Compose.DotEnv;
 using DockerLint.Syntax;
-using DockerLint.Workspaces.Discovery;
 using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces.Applications;
@@ -104,7 +103,7 @@ internal sealed class ApplicationLocator(ComposeTrees trees, FileStore files)
     private DotEnvFile? ReadVariables(string folder) => variables.GetOrAdd(folder, _ =>
         trees.ReadText(PathNames.Join(folder, ".env")) is { } text ? DotEnvFile.Parse(text) : null);
 
-    private string? FindFirst(string folder, string[] names)
+    private string? FindFirst(string folder, IReadOnlyList<string> names)
     {
         foreach (var name in names)
         {

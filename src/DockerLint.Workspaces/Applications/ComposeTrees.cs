@@ -3,7 +3,6 @@ using DockerLint.Compose;
 using DockerLint.Compose.Applications;
 using DockerLint.Syntax;
 using DockerLint.Text;
-using DockerLint.Workspaces.Discovery;
 using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces.Applications;

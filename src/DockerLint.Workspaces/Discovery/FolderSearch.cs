@@ -1,3 +1,4 @@
+using DockerLint.Syntax;
 using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces.Discovery;

@@ -23,13 +23,14 @@ public sealed class PackageContentTests(PackageFeed feed)
         "Sdk/Sdk.props",
         "Sdk/Sdk.targets",
         "THIRD-PARTY-NOTICES.txt",
+        "build/DockerLint.Live.targets",
         "build/DockerLint.Once.proj",
         "build/DockerLint.Root.targets",
         "build/DockerLint.Tasks.targets",
         "build/DockerLint.props",
         "build/DockerLint.targets",
         "icon.png",
-        .. TaskFolders.SelectMany(folder => Assemblies.Select(assembly => $"tasks/{folder}/{assembly}")),
+        .. TaskFolders.SelectMany(folder => Assemblies.Select(assembly => $"tasks/{folder}/{assembly}")).Append("tasks/netstandard2.0/DockerLint.Roslyn.dll").Order(StringComparer.Ordinal),
     ]);
 
     [Fact]
@@ -39,6 +40,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         "tasks/netstandard2.0/DockerLint.Core.pdb",
         "tasks/netstandard2.0/DockerLint.MSBuild.pdb",
         "tasks/netstandard2.0/DockerLint.Reporting.pdb",
+        "tasks/netstandard2.0/DockerLint.Roslyn.pdb",
         "tasks/netstandard2.0/DockerLint.Workspaces.pdb");
 
     [Fact]

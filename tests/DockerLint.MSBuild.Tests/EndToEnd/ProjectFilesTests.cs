@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DockerLint.Workspaces.Discovery;
+using DockerLint.Syntax;
 
 namespace DockerLint.MSBuild.Tests.EndToEnd;
 

@@ -8,7 +8,7 @@ namespace DockerLint.Repository.Generation;
 internal static class GeneratedFiles
 {
     /// <summary>Folders in which nothing stands but generated files.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["analyzers/docs", "nuget/presets", "analyzers/DockerLint.Analyzers/Generated"];
+    public static IReadOnlyList<string> Folders { get; } = ["analyzers/docs", "nuget/presets", "analyzers/DockerLint.Analyzers/Generated", "src/DockerLint.Roslyn/Generated"];
 
     public static IReadOnlyList<GeneratedFile> Create(IReadOnlyList<CatalogEntry> entries)
     {
@@ -21,7 +21,9 @@ internal static class GeneratedFiles
         return
         [
             RuleTableGenerator.Generate(entries),
+            RuleTitlesGenerator.Generate(entries),
             RuleIndex.Generate(rules),
+            OtherFilesPage.Generate(byId),
             .. rules.Select(rule => RulePage.Generate(rule.Descriptor, rule.Entry)),
             .. Enum.GetValues<AnalysisMode>().Select(mode => Preset.Generate(mode, byId)),
         ];

@@ -22,7 +22,7 @@ public sealed class ConfigurationProblemTests : IDisposable
             dotnet_diagnostic.DL9101.severity = loud
             dotnet_diagnostic.CA1305.severity = anything
             dockerlint.DL9101.greting = x
-            dockerlint.DL9101.severity = error
+            dockerlint.DL9101.severity = shout
             dockerlint.DL9102.any = x
             dockerlint.locked.DL9101.severity = error
             """);
@@ -34,7 +34,7 @@ public sealed class ConfigurationProblemTests : IDisposable
             ".editorconfig(7,1,7,34): There is no rule 'DL9999'",
             ".editorconfig(8,37,8,41): 'loud' is no severity; severities are none, silent, suggestion, warning, error, default",
             ".editorconfig(10,1,10,26): DL9101 has no option 'greting'; did you mean 'greeting'?",
-            ".editorconfig(11,1,11,27): DL9101 has no option 'severity'; its severity is set by 'dotnet_diagnostic.DL9101.severity'",
+            ".editorconfig(11,30,11,35): 'shout' is no severity; severities are none, silent, suggestion, warning, error, default",
             ".editorconfig(12,1,12,22): DL9102 has no option 'any'; it has none",
             ".editorconfig(13,1,13,34): Severities can be locked in a global config only");
     }

@@ -50,6 +50,16 @@ public sealed class PrecedenceTests : IDisposable
     }
 
     [Fact]
+    public void A_severity_under_the_key_that_the_compiler_passes_on_is_one_like_any_other()
+    {
+        folder.Write(".editorconfig", "[*]\ndotnet_diagnostic.DL9101.severity = none\n[Dockerfile]\ndockerlint.dl9101.severity = error\n");
+        Lint.Findings(folder).Should().Equal("DL9101 Error");
+
+        folder.Write(".editorconfig", "[Dockerfile]\ndockerlint.DL9101.severity = error\ndockerlint.DL9101.severity = default\n");
+        Lint.Findings(folder).Should().Equal("DL9101 Warning");
+    }
+
+    [Fact]
     public void A_locked_severity_beats_everything()
     {
         folder.Write(".globalconfig", "dockerlint.locked.DL9101.severity = error\n").Write(".editorconfig", "[*]\ndotnet_diagnostic.DL9101.severity = none\n");

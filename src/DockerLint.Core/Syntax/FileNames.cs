@@ -1,6 +1,4 @@
-using DockerLint.Syntax;
-
-namespace DockerLint.Workspaces.Discovery;
+namespace DockerLint.Syntax;
 
 /// <summary>What the name of a file tells about it, without regard to case.</summary>
 public static class FileNames

@@ -1,16 +1,16 @@
-namespace DockerLint.Workspaces.Applications;
+namespace DockerLint.Compose.Applications;
 
 /// <summary>The names under which Compose looks for files when it is told none.</summary>
-internal static class ComposeFileNames
+public static class ComposeFileNames
 {
     /// <summary>The file of a project; the first one that exists counts.</summary>
-    public static string[] Base { get; } = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+    public static IReadOnlyList<string> Base { get; } = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 
     /// <summary>The file that is laid over it; the first one that exists counts, whatever the name of the other.</summary>
-    public static string[] Override { get; } = ["compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"];
+    public static IReadOnlyList<string> Override { get; } = ["compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"];
 
     /// <summary>Whether a name is that of a part for one purpose, <c>docker-compose.prod.yml</c>, which is mostly laid over the file of the project.</summary>
     public static bool IsVariant(string name) =>
-        Array.IndexOf(Base, name) < 0 && (name.StartsWith("compose.", StringComparison.Ordinal) || name.StartsWith("docker-compose.", StringComparison.Ordinal)
+        !Base.Contains(name) && (name.StartsWith("compose.", StringComparison.Ordinal) || name.StartsWith("docker-compose.", StringComparison.Ordinal)
             || name.StartsWith("compose-", StringComparison.Ordinal) || name.StartsWith("docker-compose-", StringComparison.Ordinal));
 }

@@ -1,6 +1,4 @@
-using DockerLint.Configuration;
-
-namespace DockerLint.Workspaces.Configuration;
+namespace DockerLint.Configuration;
 
 /// <summary>The words that settings take, without regard to case; one reader for files, build properties and the command line.</summary>
 public static class SettingValues

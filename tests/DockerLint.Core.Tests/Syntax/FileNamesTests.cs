@@ -1,7 +1,6 @@
 using DockerLint.Syntax;
-using DockerLint.Workspaces.Discovery;
 
-namespace DockerLint.Workspaces.Tests.Discovery;
+namespace DockerLint.Core.Tests.Syntax;
 
 public sealed class FileNamesTests
 {
