@@ -671,6 +671,8 @@ public static partial class BuiltInRules
          DL6057 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
          DL6060 Security Warning Default 1 trivy/DS-0030
+        Dockerfile.HeredocLineBreaksAnalyzer Dockerfile Dockerfile.Syntax.HeredocSyntax Dockerfile.HeredocLineBreaksCodeFixProvider
+         DL6061 Correctness Warning Default 1 -
         Dockerfile.UncatchableStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.UncatchableStopSignalCodeFixProvider
          DL6070 Correctness Warning Recommended 1 tally/no-ungraceful-stopsignal
         Dockerfile.DaemonStopSignalAnalyzer Dockerfile - Dockerfile.DaemonStopSignalCodeFixProvider
@@ -842,6 +844,8 @@ public static partial class BuiltInRules
          DL9063 Style Info All 1 tally/newline-per-chained-call
         Dockerfile.RepeatedPowerShellAnalyzer Dockerfile - -
          DL9064 Style Info All 1 tally/powershell/prefer-shell-instruction
+        Dockerfile.MixedLineBreaksAnalyzer Dockerfile - Dockerfile.MixedLineBreaksCodeFixProvider
+         DL9080 Style Info All 1 -
         MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - -
          DM1001 Security Error Default 1 -
         MachineLearning.ExposedDashboardAnalyzer Compose - -

@@ -373,6 +373,7 @@ internal static partial class RuleTitles
         DL6056 VOLUME in the image of an application
         DL6057 Command writes to a read-only mount
         DL6060 Working directory belongs to the running system
+        DL6061 Here-document with line ends of Windows
         DL6070 Stop signal cannot be handled
         DL6071 nginx is stopped without finishing its requests
         DL6072 systemd does not stop on the signal of the image
@@ -448,7 +449,6 @@ internal static partial class RuleTitles
         DL9008 Line of RUN is long
         DL9009 Tag beside a digest has no effect
         DL9010 Blank behind a continuation
-        DL9010 Blank line between instructions
         DL9011 Several blank lines
         DL9012 Blanks at the end of a line
         DL9013 Last line does not end
@@ -457,6 +457,7 @@ internal static partial class RuleTitles
         DL9016 Start of containers is not told at the end
         DL9017 Consecutive LABEL
         DL9018 Labels are in no order
+        DL9019 Blank line between instructions
         DL9050 Pipe without pipefail, though little can fail in it
         DL9051 Stage is named by its number
         DL9052 Consecutive COPY into the same folder
@@ -466,6 +467,7 @@ internal static partial class RuleTitles
         DL9062 RUN chains commands instead of holding a script
         DL9063 Chained commands on one line
         DL9064 PowerShell is started by several RUN
+        DL9080 Lines end in two ways
         DM1001 Notebook without authentication
         DM1002 Machine learning interface published on all interfaces
         DM1003 Privileged service for a GPU
