@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DockerLint.Analysis;
 using DockerLint.CodeFixes;
+using DockerLint.Syntax;
 using DockerLint.Workspaces.Applications;
 using DockerLint.Workspaces.Baselines;
 using DockerLint.Workspaces.Configuration;

@@ -1,3 +1,4 @@
+using DockerLint.Configuration;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
 
