@@ -53,17 +53,26 @@ public sealed class DevCertificateAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.RegisterSyntaxNodeAction<EnvInstructionSyntax>(AnalyzeEnv);
+        context.RegisterDockerfileAction(AnalyzeDockerfile);
         context.RegisterServiceAction(AnalyzeService);
     }
 
-    private static void AnalyzeEnv(SyntaxNodeAnalysisContext<EnvInstructionSyntax> context)
+    private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
-        foreach (var pair in context.Node.Pairs)
+        // Hardly any file has the word, so that the others cost one search.
+        if (context.Tree.Text.ToString().IndexOf("Kestrel", StringComparison.OrdinalIgnoreCase) < 0)
         {
-            if (KestrelCertificate.IsPassword(pair.Key.ValueText) && pair.Value is { IsMissing: false } value && IsPassword(context.DockerfileModel.Resolve(value, context.Node).Text))
+            return;
+        }
+
+        foreach (var env in context.Tree.Root.Instructions.OfType<EnvInstructionSyntax>())
+        {
+            foreach (var pair in env.Pairs)
             {
-                context.Report(Descriptor, value.Span, "The image holds the password of its certificate, which opens the private key");
+                if (KestrelCertificate.IsPassword(pair.Key.ValueText) && pair.Value is { IsMissing: false } value && IsPassword(context.DockerfileModel.Resolve(value, env).Text))
+                {
+                    context.Report(Descriptor, value.Span, "The image holds the password of its certificate, which opens the private key");
+                }
             }
         }
     }
