@@ -7,8 +7,8 @@ namespace DockerLint.Testing;
 /// <c>dockerfile bad</c> or <c>yaml good</c>, and behind it <c>name=value</c> pairs: <c>path=</c> the file's path,
 /// <c>context=</c> the files of its build context, or of the folder of a Compose file, separated by commas, <c>ignored=</c> those of them
 /// that its ignore file excludes, <c>own-ignore=</c> the name of an ignore file of the Dockerfile alone, <c>target=</c> and
-/// <c>build-arg=</c> what the caller of the build hands in, <c>line-ends=</c> <c>crlf</c> for all lines or <c>mixed</c> for the
-/// first one, anything else an option of the rule. A block of any language with
+/// <c>build-arg=</c> what the caller of the build hands in, <c>line-ends=</c> <c>crlf</c> for all lines, <c>mixed</c> for the
+/// first one or <c>unended</c> for a last line without an end, anything else an option of the rule. A block of any language with
 /// <c>file=</c> is the text of a file in the build context of all examples behind it.
 /// </summary>
 public sealed class DocumentationExample

@@ -66,6 +66,7 @@ internal static class DocumentationLaws
     {
         "crlf" => example.Text.Replace("\n", "\r\n"),
         "mixed" => example.Text.IndexOf('\n') is var first and >= 0 ? example.Text.Substring(0, first) + "\r" + example.Text.Substring(first) : example.Text,
+        "unended" => example.Text.TrimEnd('\n'),
         _ => example.Text,
     };
 

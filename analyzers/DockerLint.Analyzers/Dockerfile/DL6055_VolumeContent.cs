@@ -22,13 +22,13 @@ public sealed class VolumeContentAnalyzer : DiagnosticAnalyzer
             fill the path the image is the same everywhere.
 
             ```dockerfile bad
-            FROM alpine:3.22
+            FROM postgres:17
             VOLUME /data
             COPY seed.db [|/data/|]
             ```
 
             ```dockerfile good
-            FROM alpine:3.22
+            FROM postgres:17
             COPY seed.db /data/
             VOLUME /data
             ```

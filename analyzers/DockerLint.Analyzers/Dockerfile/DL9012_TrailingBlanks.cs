@@ -45,18 +45,16 @@ public sealed class TrailingBlanksAnalyzer : DiagnosticAnalyzer
         Options = [new RuleOption("final", "always for a line break behind the last line, never for none.", "always")],
         Documentation = """
             A line of a text file ends with a line break, also the last one; without it a comparison shows the line as changed when another
-            one is added. Who wants it the other way round sets `final` to `never`; the example is one of these, since a line break cannot
-            be seen missing.
+            one is added. Who wants it the other way round sets `final` to `never`.
 
             The fix is safe: it adds or removes the line break.
 
-            ```dockerfile bad final=never
+            ```dockerfile bad line-ends=unended
             FROM alpine:3.22
-            RUN make{|DL9013:
-            |}
+            RUN mak{|DL9013:e|}
             ```
 
-            ```dockerfile good alternative
+            ```dockerfile good
             FROM alpine:3.22
             RUN make
             ```

@@ -125,11 +125,11 @@ public sealed class SeveralBlanksAnalyzer : DiagnosticAnalyzer
         }
 
         var number = context.Tree.Text.GetLineNumber(span.Start);
-        var content = lines.Content(number);
-        var start = span.Start - context.Tree.Text.GetLine(number).Start;
+        var content = lines.Content(number).TrimStart('\uFEFF');
+        var start = span.Start - lines.Start(number);
         var end = start + span.Length;
         // At the start of the line, at its end, before a mark at its end.
-        if (number >= lines.Count || end >= content.Length || content.Substring(0, start).Trim('\uFEFF', ' ', '\t').Length == 0
+        if (number >= lines.Count || end >= content.Length || content.Substring(0, start).Trim(' ', '\t').Length == 0
             || (content[end] == context.Tree.EscapeCharacter && content.Substring(end + 1).Trim().Length == 0)
             || content.IndexOf('\t', start, span.Length) >= 0
             || IsWordStart(lines, number - 1, end) || IsWordStart(lines, number + 1, end))
@@ -141,7 +141,7 @@ public sealed class SeveralBlanksAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsWordStart(SourceLines lines, int line, int column) =>
-        line >= 0 && line < lines.Count && lines.Content(line) is var content && column < content.Length && content[column] != ' ' && content[column - 1] == ' ';
+        line >= 0 && line < lines.Count && lines.Content(line).TrimStart('\uFEFF') is var content && column < content.Length && content[column] != ' ' && content[column - 1] == ' ';
 }
 
 /// <summary>Leaves one blank.</summary>
