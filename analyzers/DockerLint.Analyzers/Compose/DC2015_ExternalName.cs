@@ -107,7 +107,7 @@ public sealed class ExternalNameCodeFixProvider : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         if (context.Tree is not ComposeSyntaxTree tree
-            || tree.Root.DescendantNodes().OfType<MappingEntrySyntax>().FirstOrDefault(entry => entry.Key.ContentSpan == context.Span) is not { Parent: MappingSyntax { IsFlow: false } owner } entry
+            || KeyOrder.FindEntry(tree, context.Span) is not { Parent: MappingSyntax { IsFlow: false } owner } entry
             || owner.FindEntry("name") is not null
             || entry.Value is not MappingSyntax { Anchor: null, Tag: null, Entries.Count: 1 } old
             || old.FindEntry("name") is not { Value: ScalarSyntax { Style: ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted, Anchor: null } name })

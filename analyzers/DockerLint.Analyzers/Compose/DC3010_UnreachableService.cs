@@ -54,11 +54,19 @@ public sealed class UnreachableServiceAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+    public override void Initialize(AnalysisContext context) => context.RegisterComposeAction(AnalyzeFile);
 
-    private static void AnalyzeService(ServiceAnalysisContext context)
+    private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        var service = context.Service;
+        var others = new Lazy<OtherNames>(() => new OtherNames(context.Model), LazyThreadSafetyMode.None);
+        foreach (var service in context.Model.Services)
+        {
+            AnalyzeService(context, service, others);
+        }
+    }
+
+    private static void AnalyzeService(ComposeAnalysisContext context, Service service, Lazy<OtherNames> others)
+    {
         if (NetworksOf(service) is not { } own)
         {
             return;
@@ -67,18 +75,12 @@ public sealed class UnreachableServiceAnalyzer : DiagnosticAnalyzer
         foreach (var entry in service.Environment)
         {
             if (entry.Value is { } value && ServiceAddress.Find(value, entry.Key) is { } address && context.Model.FindService(address.Host) is { } target && target != service
-                && NetworksOf(target) is { } theirs && !own.Intersect(theirs).Any() && !IsKnownOtherwise(context.Model, own, address.Host) && !service.GetValues("extra_hosts").Any(host => host.Text.StartsWith(address.Host, StringComparison.Ordinal)))
+                && NetworksOf(target) is { } theirs && !own.Intersect(theirs).Any() && !others.Value.Hold(own, address.Host) && !service.GetValues("extra_hosts").Any(host => host.Text.StartsWith(address.Host, StringComparison.Ordinal)))
             {
                 context.Report(Descriptor, address.HostSpan, address.Host, target.Name, Describe(theirs), service.Name, Describe(own));
             }
         }
     }
-
-    // Another service may answer to the name, or a container that the file does not know.
-    private static bool IsKnownOtherwise(ComposeModel model, string[] networks, string name) =>
-        model.Services.Any(service => service.ContainerName?.Value.IsKnown is false || service.ContainerName?.Text == name || service.Links.Any(link => link.Text.EndsWith(":" + name, StringComparison.Ordinal))
-            || service.Networks.Any(network => network.Aliases.Any(alias => alias.Value.CouldBe(name))))
-        || model.Networks.Any(network => networks.Contains(network.Key) && network.IsExternal is not false);
 
     private static string[]? NetworksOf(Service service)
     {
@@ -91,4 +93,42 @@ public sealed class UnreachableServiceAnalyzer : DiagnosticAnalyzer
     }
 
     private static string Describe(string[] networks) => string.Join(" and ", networks.Select(network => $"'{network}'"));
+
+    /// <summary>Names that another service may answer to, and networks with containers that the file does not know; gathered once for the file.</summary>
+    private sealed class OtherNames
+    {
+        private readonly HashSet<string> known = new(StringComparer.Ordinal);
+        private readonly HashSet<string> open;
+        private readonly List<ComposeValue> unknown = [];
+        private readonly bool isAnyPossible;
+
+        public OtherNames(ComposeModel model)
+        {
+            open = new HashSet<string>(model.Networks.Where(network => network.IsExternal is not false).Select(network => network.Key), StringComparer.Ordinal);
+            foreach (var service in model.Services)
+            {
+                if (service.ContainerName is { } container)
+                {
+                    isAnyPossible |= !container.Value.IsKnown;
+                    known.Add(container.Text);
+                }
+
+                known.UnionWith(service.Links.Select(link => link.Text.Substring(link.Text.LastIndexOf(':') + 1)));
+                foreach (var alias in service.Networks.SelectMany(network => network.Aliases))
+                {
+                    if (alias.Value is { IsKnown: true, Text: { } text })
+                    {
+                        known.Add(text);
+                    }
+                    else
+                    {
+                        unknown.Add(alias);
+                    }
+                }
+            }
+        }
+
+        public bool Hold(string[] networks, string name) =>
+            isAnyPossible || known.Contains(name) || unknown.Exists(alias => alias.Value.CouldBe(name)) || networks.Any(open.Contains);
+    }
 }

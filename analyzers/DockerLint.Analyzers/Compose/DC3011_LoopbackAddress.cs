@@ -52,23 +52,39 @@ public sealed class LoopbackAddressAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+    public override void Initialize(AnalysisContext context) => context.RegisterComposeAction(AnalyzeFile);
 
-    private static void AnalyzeService(ServiceAnalysisContext context)
+    private static void AnalyzeFile(ComposeAnalysisContext context)
     {
-        var service = context.Service;
-        if (service.HasOtherSources || service.Has("network_mode"))
+        var services = context.Model.Services;
+        var targets = new Dictionary<string, Service[]>(StringComparer.Ordinal);
+        HashSet<string>? shared = null;
+        foreach (var service in services)
         {
-            return;
-        }
-
-        foreach (var entry in service.Environment)
-        {
-            if (entry.Value is { } value && ServiceAddress.Find(value, entry.Key) is { Scheme: { } scheme, Host: "localhost" or "127.0.0.1" } address && Stores.TryGetValue(scheme.Split('+')[0], out var store)
-                && service.FindWorkload()?.Name != store && context.Model.Services.FirstOrDefault(other => other != service && !other.Has("network_mode") && other.FindWorkload() is { } workload && Is(workload, store)) is { } target
-                && !context.Model.Services.Any(other => other.NetworkMode?.Text == "service:" + service.Name))
+            if (service.HasOtherSources || service.Has("network_mode"))
             {
-                context.Report(Descriptor, address.HostSpan, address.Host, service.Name, store, target.Name);
+                continue;
+            }
+
+            foreach (var entry in service.Environment)
+            {
+                if (entry.Value is not { } value || ServiceAddress.Find(value, entry.Key) is not { Scheme: { } scheme, Host: "localhost" or "127.0.0.1" } address || !Stores.TryGetValue(scheme.Split('+')[0], out var store)
+                    || service.FindWorkload()?.Name == store)
+                {
+                    continue;
+                }
+
+                if (!targets.TryGetValue(store, out var candidates))
+                {
+                    // Two are enough: one of them is another service.
+                    targets.Add(store, candidates = services.Where(other => !other.Has("network_mode") && other.FindWorkload() is { } workload && Is(workload, store)).Take(2).ToArray());
+                }
+
+                shared ??= new HashSet<string>(services.Select(other => other.NetworkMode?.Text).OfType<string>(), StringComparer.Ordinal);
+                if (Array.Find(candidates, other => other != service) is { } target && !shared.Contains("service:" + service.Name))
+                {
+                    context.Report(Descriptor, address.HostSpan, address.Host, service.Name, store, target.Name);
+                }
             }
         }
     }

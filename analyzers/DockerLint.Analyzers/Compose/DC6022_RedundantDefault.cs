@@ -96,7 +96,7 @@ public sealed class RedundantDefaultCodeFixProvider : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         if (context.Tree is not ComposeSyntaxTree tree
-            || tree.Root.DescendantNodes().OfType<MappingEntrySyntax>().FirstOrDefault(entry => entry.Key.ContentSpan == context.Span) is not { QuestionMark: null, Parent: MappingSyntax { IsFlow: false, Entries.Count: > 1 }, Value: ScalarSyntax { Anchor: null } } entry)
+            || KeyOrder.FindEntry(tree, context.Span) is not { QuestionMark: null, Parent: MappingSyntax { IsFlow: false, Entries.Count: > 1 }, Value: ScalarSyntax { Anchor: null } } entry)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Shell;
 using DockerLint.Shell.Semantics;
 
@@ -34,6 +36,8 @@ public sealed class WgetAndCurlAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    private static readonly ConditionalWeakTable<Stage, HashSet<string>> Used = new();
+
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
@@ -42,8 +46,8 @@ public sealed class WgetAndCurlAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeStage(StageAnalysisContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var step in context.Stage.Chain.SelectMany(RunStep.Of))
+        var seen = new HashSet<string>(context.Stage.BaseStage is { } parent ? Used.GetValue(parent, FindUsed) : [], StringComparer.Ordinal);
+        foreach (var step in RunStep.Of(context.Stage))
         {
             if (IsEither(step))
             {
@@ -59,13 +63,21 @@ public sealed class WgetAndCurlAnalyzer : DiagnosticAnalyzer
                 }
 
                 seen.Add(command.Name);
-                if (seen.Count == 2 && !isReported && step.Stage == context.Stage)
+                if (seen.Count == 2 && !isReported)
                 {
                     isReported = true;
                     context.Report(Descriptor, word.Span, command.Name, command.Name == "wget" ? "curl" : "wget");
                 }
             }
         }
+    }
+
+    // Which of the two a stage uses, or one that it is based on; found once for each stage, since all of a chain ask for the first one's.
+    private static HashSet<string> FindUsed(Stage stage)
+    {
+        var used = new HashSet<string>(stage.BaseStage is { } parent ? Used.GetValue(parent, FindUsed) : [], StringComparer.Ordinal);
+        used.UnionWith(RunStep.Of(stage).Where(step => !IsEither(step)).SelectMany(step => step.Commands).Where(command => command is { Name: "wget" or "curl", NameArgument: not null }).Select(command => command.Name).OfType<string>());
+        return used;
     }
 
     // One for the other: behind ||, or both where only one of several ways is taken.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using DockerLint.Dockerfile.Semantics;
 using DockerLint.Dockerfile.Syntax;
 using DockerLint.Shell.Semantics;
 
@@ -40,6 +42,8 @@ public sealed class RestoreAfterCopyAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    private static readonly ConditionalWeakTable<Stage, HashSet<PackageManager>> Restored = new();
+
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
@@ -49,7 +53,7 @@ public sealed class RestoreAfterCopyAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeStage(StageAnalysisContext context)
     {
         TransferInstructionSyntax? copy = null;
-        var restored = new HashSet<PackageManager>(context.Stage.Chain.Where(stage => stage != context.Stage).SelectMany(RunStep.Of).SelectMany(step => step.Calls).Where(Restores).Select(call => call.Call.Manager));
+        var restored = new HashSet<PackageManager>(context.Stage.BaseStage is { } parent ? Restored.GetValue(parent, FindRestored) : []);
         var steps = RunStep.Of(context.Stage).ToDictionary(step => step.Run);
         foreach (var instruction in context.Stage.Instructions)
         {
@@ -68,6 +72,14 @@ public sealed class RestoreAfterCopyAnalyzer : DiagnosticAnalyzer
                 }
             }
         }
+    }
+
+    // What a stage restores, or one that it is based on; found once for each stage, since all of a chain ask for the first one's.
+    private static HashSet<PackageManager> FindRestored(Stage stage)
+    {
+        var restored = new HashSet<PackageManager>(stage.BaseStage is { } parent ? Restored.GetValue(parent, FindRestored) : []);
+        restored.UnionWith(RunStep.Of(stage).SelectMany(step => step.Calls).Where(Restores).Select(call => call.Call.Manager));
+        return restored;
     }
 
     private static bool CopiesEverything(TransferInstructionSyntax transfer) =>

@@ -65,9 +65,8 @@ public sealed class HostSharedMemoryCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        var entry = context.Tree.Root.DescendantNodes().OfType<MappingEntrySyntax>()
-            .FirstOrDefault(candidate => candidate.KeyText == "ipc" && candidate.Value.Span.Contains(context.Span));
-        if (entry is { Value.Anchor: null, Parent: MappingSyntax mapping } && mapping.FindEntry("shm_size") is null)
+        var entry = context.Tree.Root.FindNode(context.Span).FirstAncestorOrSelf<MappingEntrySyntax>();
+        if (entry is { KeyText: "ipc", Value.Anchor: null, Parent: MappingSyntax mapping } && mapping.FindEntry("shm_size") is null)
         {
             context.RegisterFix("Replace by 'shm_size: 8gb'", FixSafety.Unsafe, new TextChange(entry.Span, "shm_size: 8gb"));
         }

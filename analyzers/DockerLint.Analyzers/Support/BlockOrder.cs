@@ -52,10 +52,12 @@ internal static class BlockOrder
             }
         }
 
+        // Whole lines of one block are a document of their own: the rest of the file need not be read again for each block.
         var change = new TextChange(region, text.ToString());
-        var result = ComposeSyntaxTree.ParseText(tree.Text.WithChanges([change]), tree.FilePath);
-        return result.Diagnostics.Count == tree.Diagnostics.Count ? change : null;
+        return CountProblems(tree, change.NewText) == CountProblems(tree, tree.Text.ToString(region)) ? change : null;
     }
+
+    private static int CountProblems(ComposeSyntaxTree tree, string block) => ComposeSyntaxTree.ParseText(block, tree.FilePath).Diagnostics.Count;
 
     // Whole lines, without the line break of the last one. Null when a comment belongs to no block for certain.
     private static List<(TextSpan Span, bool HasLead)>? FindBlocks<T>(SourceText text, IReadOnlyList<T> nodes)
@@ -110,11 +112,23 @@ internal static class BlockOrder
             return false;
         }
 
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var aliases = new List<string>();
         foreach (var value in nodes.SelectMany(node => node.DescendantNodes()).OfType<ValueSyntax>())
         {
-            if (value is AliasSyntax && (value.ResolveAlias() is not { } target || target.Span.Start >= region.Start))
+            if (value.Anchor is { } anchor && !anchors.Add(anchor.Text.Substring(1)))
             {
                 return false;
+            }
+
+            if (value is AliasSyntax alias)
+            {
+                if (alias.Target is not { } target || target.Span.Start >= region.Start)
+                {
+                    return false;
+                }
+
+                aliases.Add(alias.Name);
             }
 
             if (value is ScalarSyntax { Style: ScalarStyle.Literal or ScalarStyle.Folded } scalar && tree.Text.ToString(scalar.ContentSpan).Split('\n')[0].IndexOf('+') > 0)
@@ -123,9 +137,9 @@ internal static class BlockOrder
             }
         }
 
-        var anchors = tree.Root.DescendantNodes().OfType<ValueSyntax>().Where(value => value.Anchor is not null).Select(value => value.Anchor?.Text).ToArray();
+        // An alias to an earlier anchor would be caught by one of the same name within the block.
         var moved = tree.Text.ToString(region);
-        return anchors.Distinct().Count() == anchors.Length && !SpeaksOfRange(moved, "dockerlint") && !SpeaksOfRange(moved, "dclint");
+        return !aliases.Exists(anchors.Contains) && !SpeaksOfRange(moved, "dockerlint") && !SpeaksOfRange(moved, "dclint");
     }
 
     private static bool SpeaksOfRange(string text, string tool)

@@ -1,5 +1,6 @@
 using DockerLint.Compose;
 using DockerLint.Compose.Syntax;
+using DockerLint.Syntax;
 
 namespace DockerLint.Analyzers.Support;
 
@@ -48,11 +49,22 @@ internal static class KeyOrder
     /// <summary>The order that a finding carries.</summary>
     public static IReadOnlyList<string> Of(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(Property, out var order) ? order.Split(',') : [];
 
+    /// <summary>The entry whose key stands at a place; null if there is none.</summary>
+    public static MappingEntrySyntax? FindEntry(ComposeSyntaxTree tree, TextSpan key) =>
+        Around(tree, key).OfType<MappingEntrySyntax>().FirstOrDefault(entry => entry.Key.ContentSpan == key);
+
     /// <summary>The entries of the block mapping that holds a key; null in flow style.</summary>
     public static IReadOnlyList<MappingEntrySyntax>? FindEntries(ComposeSyntaxTree tree, TextSpan key) =>
-        tree.Root.DescendantNodes().OfType<MappingEntrySyntax>().FirstOrDefault(entry => entry.Key.ContentSpan == key)?.Parent is MappingSyntax { IsFlow: false } mapping ? mapping.Entries : null;
+        FindEntry(tree, key)?.Parent is MappingSyntax { IsFlow: false } mapping ? mapping.Entries : null;
 
     /// <summary>The items of the block sequence that holds a value; null in flow style.</summary>
     public static IReadOnlyList<SequenceItemSyntax>? FindItems(ComposeSyntaxTree tree, TextSpan value) =>
-        tree.Root.DescendantNodes().OfType<SequenceItemSyntax>().FirstOrDefault(item => item.Value.ContentSpan == value)?.Parent is SequenceSyntax { IsFlow: false } sequence ? sequence.Items : null;
+        Around(tree, value).OfType<SequenceItemSyntax>().FirstOrDefault(item => item.Value.ContentSpan == value)?.Parent is SequenceSyntax { IsFlow: false } sequence ? sequence.Items : null;
+
+    // A fix is asked for each finding by itself: it goes down to its place and does not look at the whole file.
+    private static IEnumerable<SyntaxNode> Around(ComposeSyntaxTree tree, TextSpan span)
+    {
+        var node = tree.Root.FindNode(span);
+        return new[] { node }.Concat(node.Ancestors());
+    }
 }

@@ -13,7 +13,7 @@ internal static class RunTimeCommands
     public static IEnumerable<KnownWord> KnownWords(ShellCommandAnalysisContext context)
     {
         var command = context.Command;
-        if (context.Script.Commands.Any(other => other.Parent == command))
+        if (command.HasInnerCommands)
         {
             yield break;
         }

@@ -193,8 +193,24 @@ public abstract class SyntaxNode
         var node = this;
         while (true)
         {
-            var inner = Array.Find(node.children, child => child.FullSpan.Contains(span) && (!span.IsEmpty || child.FullSpan.End > span.Start));
-            if (inner is null)
+            // The first child that ends behind the start of the span; the ones before it cannot hold it, the ones behind it begin too late.
+            var low = 0;
+            var high = node.children.Length;
+            while (low < high)
+            {
+                var middle = low + ((high - low) / 2);
+                if (node.children[middle].FullSpan.End > span.Start)
+                {
+                    high = middle;
+                }
+                else
+                {
+                    low = middle + 1;
+                }
+            }
+
+            var inner = low < node.children.Length ? node.children[low] : null;
+            if (inner is null || !inner.FullSpan.Contains(span))
             {
                 return node;
             }

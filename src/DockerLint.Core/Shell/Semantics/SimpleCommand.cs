@@ -67,7 +67,21 @@ public sealed class SimpleCommand
     public CommandOrigin Origin { get; internal set; }
 
     /// <summary>The command that runs the text it stands in (<c>sh -c</c>, <c>eval</c>); null for commands of the script itself.</summary>
-    public SimpleCommand? Parent { get; internal set; }
+    public SimpleCommand? Parent
+    {
+        get;
+        internal set
+        {
+            field = value;
+            if (value is not null)
+            {
+                value.HasInnerCommands = true;
+            }
+        }
+    }
+
+    /// <summary>Whether it is the <see cref="Parent"/> of other commands: it runs a text that was read.</summary>
+    public bool HasInnerCommands { get; private set; }
 
     /// <summary>The shell and its options at this command.</summary>
     public ShellState State { get; internal set; } = ShellState.Unknown;
