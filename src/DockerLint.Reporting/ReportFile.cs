@@ -1,3 +1,4 @@
+using DockerLint.Analysis;
 using DockerLint.Diagnostics;
 using DockerLint.Syntax;
 using DockerLint.Text;
@@ -12,7 +13,7 @@ namespace DockerLint.Reporting;
 public sealed record ReportFile(string Path, SourceLanguage? Language, IReadOnlyList<ReportFinding> Findings, SourceText? Text)
 {
     /// <summary>The findings that comments in the file silence, for formats that tell of them.</summary>
-    public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+    public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
     /// <summary>The findings that a baseline knows, for formats that tell of them.</summary>
     public IReadOnlyList<Diagnostic> Baselined { get; init; } = [];

@@ -58,12 +58,11 @@ public static class SarifReporter
     }
 
     // A file that could not be read was not analysed: what there is to say about it is no result.
-    private static IEnumerable<(ReportFile File, ReportFinding Finding, string? Suppression)> ResultsOf(ReportFile file) => file.Text is null
+    private static IEnumerable<(ReportFile File, ReportFinding Finding, SarifSuppression? Suppression)> ResultsOf(ReportFile file) => file.Text is null
         ? []
-        : file.Findings.Select(finding => (file, finding, (string?)null)).Concat(Silenced(file, file.Suppressed, "inSource")).Concat(Silenced(file, file.Baselined, "external"));
-
-    private static IEnumerable<(ReportFile File, ReportFinding Finding, string? Suppression)> Silenced(ReportFile file, IReadOnlyList<Diagnostic> diagnostics, string kind) =>
-        diagnostics.Select(diagnostic => (file, new ReportFinding(diagnostic, []), (string?)kind));
+        : file.Findings.Select(finding => (file, finding, (SarifSuppression?)null))
+            .Concat(file.Suppressed.Select(item => (file, new ReportFinding(item.Diagnostic, []), (SarifSuppression?)new SarifSuppression("inSource", item.Justification))))
+            .Concat(file.Baselined.Select(item => (file, new ReportFinding(item, []), (SarifSuppression?)new SarifSuppression("external", null))));
 
     private static void WriteInvocation(JsonWriter json, Report report)
     {
@@ -130,7 +129,7 @@ public static class SarifReporter
         json.EndArray();
     }
 
-    private static void WriteResults(JsonWriter json, Report report, IReadOnlyList<(ReportFile File, ReportFinding Finding, string? Suppression)> results, SarifRules rules)
+    private static void WriteResults(JsonWriter json, Report report, IReadOnlyList<(ReportFile File, ReportFinding Finding, SarifSuppression? Suppression)> results, SarifRules rules)
     {
         var places = new EditPlaces(report);
         var fingerprints = new Fingerprints();
@@ -151,7 +150,7 @@ public static class SarifReporter
         json.EndArray();
     }
 
-    private static void WriteResult(JsonWriter json, ReportFile file, int index, ReportFinding finding, string? suppression, SarifRules rules, Fingerprints fingerprints, EditPlaces places)
+    private static void WriteResult(JsonWriter json, ReportFile file, int index, ReportFinding finding, SarifSuppression? suppression, SarifRules rules, Fingerprints fingerprints, EditPlaces places)
     {
         var diagnostic = finding.Diagnostic;
         json.BeginObject();
@@ -181,7 +180,12 @@ public static class SarifReporter
             json.Name("suppressions");
             json.BeginArray();
             json.BeginObject();
-            json.Property("kind", suppression);
+            json.Property("kind", suppression.Kind);
+            if (suppression.Justification is { } justification)
+            {
+                json.Property("justification", justification);
+            }
+
             json.EndObject();
             json.EndArray();
         }

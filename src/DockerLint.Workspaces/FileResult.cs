@@ -1,3 +1,4 @@
+using DockerLint.Analysis;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
 using DockerLint.Syntax;
@@ -19,7 +20,7 @@ public sealed record FileResult(string Path, SourceLanguage Language, IReadOnlyL
     public RuleSeverity? FailureThreshold { get; init; }
 
     /// <summary>The findings that comments in the file silence, in the same order.</summary>
-    public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+    public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
     /// <summary>The findings that a baseline knows, in the same order.</summary>
     public IReadOnlyList<Diagnostic> Baselined { get; init; } = [];

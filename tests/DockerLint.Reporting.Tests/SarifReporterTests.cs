@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DockerLint.Analysis;
 using DockerLint.CodeFixes;
 using DockerLint.Diagnostics;
 using DockerLint.Text;
@@ -92,7 +93,7 @@ public sealed class SarifReporterTests
             """[{"id":1,"physicalLocation":{"artifactLocation":{"uri":"Dockerfile","uriBaseId":"%SRCROOT%"},"region":{"startLine":1,"startColumn":6,"endLine":1,"endColumn":7}},"message":{"text":"first"}}]""");
         results[0].GetProperty("fixes").GetRawText().Should().Be(
             """[{"description":{"text":"Across"},"artifactChanges":[{"artifactLocation":{"uri":"Dockerfile","uriBaseId":"%SRCROOT%"},"replacements":[{"deletedRegion":{"startLine":2,"startColumn":6,"endLine":2,"endColumn":7},"insertedContent":{"text":"x"}}]},{"artifactLocation":{"uri":".dockerignore","uriBaseId":"%SRCROOT%"},"replacements":[{"deletedRegion":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":1},"insertedContent":{"text":"bin\n"}}]}]}]""");
-        results[1].GetProperty("suppressions").GetRawText().Should().Be("""[{"kind":"inSource"}]""");
+        results[1].GetProperty("suppressions").GetRawText().Should().Be("""[{"kind":"inSource","justification":"It is meant"}]""");
         results[1].GetProperty("message").GetProperty("text").GetString().Should().Be("'a' is wrong");
         results[2].GetProperty("suppressions").GetRawText().Should().Be("""[{"kind":"external"}]""", "a baseline is no part of the source");
     }
@@ -138,7 +139,7 @@ public sealed class SarifReporterTests
         var fix = new CodeFix("Across", FixSafety.Unsafe, [new FileEdit(new TextChange(new TextSpan(12, 1), "x")), new FileEdit(new TextChange(default, "bin\n"), ".dockerignore", Create: true)]);
         var unknown = new CodeFix("Unknown", FixSafety.Safe, [new FileEdit(new TextChange(default, "x"), "not-in-the-report")]);
         var finding = Sample.Finding(Text, "b", related: [new RelatedLocation(Sample.Place("Dockerfile", Text, "a"), "first")], fixes: [fix, unknown]);
-        return new Report([Sample.File("Dockerfile", Text, finding) with { Suppressed = [Sample.Finding(Text, "a").Diagnostic], Baselined = [Sample.Finding(Text, "b").Diagnostic] }], []);
+        return new Report([Sample.File("Dockerfile", Text, finding) with { Suppressed = [new SuppressedDiagnostic(Sample.Finding(Text, "a").Diagnostic, "It is meant")], Baselined = [Sample.Finding(Text, "b").Diagnostic] }], []);
     }
 
     private static JsonElement Run(Report report) => Log(report).GetProperty("runs")[0];

@@ -28,7 +28,7 @@ internal static class ReportOptions
 
     /// <summary>The reports that a command line asks for: the format, and the file or null for standard output.</summary>
     /// <exception cref="UsageException">It is not clear which format goes where.</exception>
-    public static IReadOnlyList<(string Format, string? File)> Read(ParsedArguments arguments, HostEnvironment host)
+    public static IReadOnlyList<ReportDestination> Read(ParsedArguments arguments, HostEnvironment host)
     {
         // Whoever asks for a file without a format wants something to read.
         var files = arguments.GetAll(Output);
@@ -37,24 +37,24 @@ internal static class ReportOptions
         if (files.Count <= 1 && formats.Count <= 1)
         {
             // One of each belongs together, whichever stands first.
-            return [(formats.Count == 1 ? formats[0] : usual, files.Count == 1 ? files[0] : null)];
+            return [new ReportDestination(formats.Count == 1 ? formats[0] : usual, files.Count == 1 ? files[0] : null)];
         }
 
-        var reports = new List<(string Format, string? File)>();
+        var reports = new List<ReportDestination>();
         foreach (var (option, value) in arguments.Options)
         {
             if (option == Format)
             {
-                reports.Add((value, null));
+                reports.Add(new ReportDestination(value, null));
             }
             else if (option == Output)
             {
-                if (reports is not [.., (var format, null)])
+                if (reports is not [.., { File: null } last])
                 {
                     throw new UsageException($"{Output.Name} '{value}' has no format of its own: {Format.Name} {Format.Value} {Output.Name} {Output.Value} for each");
                 }
 
-                reports[^1] = (format, value);
+                reports[^1] = last with { File = value };
             }
         }
 

@@ -47,7 +47,7 @@ public sealed class AnalysisDriver
         // silence them too.
         var inner = InlineDockerfiles.Find(compose, input, cancellationToken).Select(item => AnalyzeOne(item.Tree, item.Input, [], cancellationToken)).ToArray();
         var result = AnalyzeOne(tree, input, inner.SelectMany(item => item.Diagnostics), cancellationToken);
-        return new AnalysisResult(result.Diagnostics, InOrder(result.Suppressed.Concat(inner.SelectMany(item => item.Suppressed)).ToArray()));
+        return new AnalysisResult(result.Diagnostics, InOrder(result.Suppressed.Concat(inner.SelectMany(item => item.Suppressed)).ToArray(), item => item.Diagnostic));
     }
 
     private AnalysisResult AnalyzeOne(SyntaxTree tree, AnalysisInput input, IEnumerable<Diagnostic> inner, CancellationToken cancellationToken)
@@ -79,42 +79,56 @@ public sealed class AnalysisDriver
 
         var map = new SuppressionMap(directives, names.Value);
         var kept = new List<Diagnostic>();
-        var suppressed = new List<Diagnostic>();
+        var suppressed = new List<SuppressedDiagnostic>();
         foreach (var diagnostic in found)
         {
-            (!input.Configuration.IsLocked(diagnostic.Id) && map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
+            Sort(diagnostic);
         }
 
         // Findings about suppression comments come last, since only now is known which comment did something.
         var review = new SuppressionReview(tree, input.Configuration, names.Value);
         foreach (var diagnostic in review.Review(map, id => plan.IsLive(id) && !analysis.FailedRules.Contains(id)))
         {
-            (!input.Configuration.IsLocked(diagnostic.Id) && map.Silences(diagnostic) ? suppressed : kept).Add(diagnostic);
+            Sort(diagnostic);
         }
 
-        return new AnalysisResult(InOrder(kept), InOrder(suppressed));
+        return new AnalysisResult(InOrder(kept), InOrder(suppressed, item => item.Diagnostic));
+
+        void Sort(Diagnostic diagnostic)
+        {
+            if (!input.Configuration.IsLocked(diagnostic.Id) && map.Silence(diagnostic) is { } comment)
+            {
+                suppressed.Add(new SuppressedDiagnostic(diagnostic, comment.Reason));
+            }
+            else
+            {
+                kept.Add(diagnostic);
+            }
+        }
     }
 
-    private static IReadOnlyList<Diagnostic> InOrder(IReadOnlyList<Diagnostic> found)
+    private static IReadOnlyList<Diagnostic> InOrder(IReadOnlyList<Diagnostic> found) => InOrder(found, diagnostic => diagnostic);
+
+    private static IReadOnlyList<T> InOrder<T>(IReadOnlyList<T> found, Func<T, Diagnostic> diagnosticOf)
     {
         if (found.Count < 2)
         {
             return found;
         }
 
-        var ordered = found.Select(diagnostic => (Diagnostic: diagnostic, Message: diagnostic.GetMessage()))
+        var ordered = found.Select(item => (Item: item, Diagnostic: diagnosticOf(item), Message: diagnosticOf(item).GetMessage()))
             .OrderBy(item => item.Diagnostic.Location.FilePath, StringComparer.Ordinal)
             .ThenBy(item => item.Diagnostic.Location.Span)
             .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(item => item.Message, StringComparer.Ordinal)
             .ToArray();
-        var result = new List<Diagnostic>(ordered.Length);
+        var result = new List<T>(ordered.Length);
         for (var i = 0; i < ordered.Length; i++)
         {
-            var (current, message) = ordered[i];
+            var (item, current, message) = ordered[i];
             if (i == 0 || message != ordered[i - 1].Message || current.Id != ordered[i - 1].Diagnostic.Id || current.Location != ordered[i - 1].Diagnostic.Location)
             {
-                result.Add(current);
+                result.Add(item);
             }
         }
 

@@ -47,7 +47,7 @@ public sealed class AnalyzerConfiguration
             return null;
         }
 
-        if (Severities.TryGetValue(id, out var own))
+        if (Severities.Count > 0 && Severities.TryGetValue(id, out var own))
         {
             return own == RuleSeverity.None ? null : (DiagnosticSeverity)(own - 1);
         }
@@ -59,7 +59,7 @@ public sealed class AnalyzerConfiguration
             return null;
         }
 
-        if (Severities.TryGetValue("category-" + category, out var byCategory))
+        if (Severities.Count > 0 && Severities.TryGetValue("category-" + category, out var byCategory))
         {
             return byCategory == RuleSeverity.None ? null : (DiagnosticSeverity)(byCategory - 1);
         }

@@ -7,7 +7,7 @@ namespace DockerLint.Workspaces.Configuration;
 internal sealed class Settings
 {
     private readonly Dictionary<string, RuleSeverity> severities = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, RuleSeverity> locked = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, RuleSeverity>? locked;
     private readonly Dictionary<string, string> options = new(StringComparer.Ordinal);
     private RuleSeverity? everySeverity;
 
@@ -62,7 +62,7 @@ internal sealed class Settings
     /// <summary>Sets a severity that no higher layer changes.</summary>
     public void Lock(string id, RuleSeverity severity)
     {
-        locked[id] = severity;
+        (locked ??= new(StringComparer.OrdinalIgnoreCase))[id] = severity;
         Record("locked " + id, severity);
     }
 
@@ -89,9 +89,12 @@ internal sealed class Settings
             }
         }
 
-        foreach (var pair in locked)
+        if (locked is not null)
         {
-            severities[pair.Key] = pair.Value;
+            foreach (var pair in locked)
+            {
+                severities[pair.Key] = pair.Value;
+            }
         }
 
         return new AnalyzerConfiguration
@@ -101,7 +104,7 @@ internal sealed class Settings
             Severities = severities,
             Options = options,
             OnlyRules = onlyRules,
-            LockedRules = locked.Keys,
+            LockedRules = locked?.Keys ?? (IReadOnlyCollection<string>)[],
             IgnoreSuppressions = IgnoreSuppressions,
         };
     }

@@ -29,7 +29,7 @@ public static class InputDiscovery
             }
             else if (full is null || File.Exists(full) || !PatternSearch.HasWildcard(path))
             {
-                Take([(new LintInput(path, request.Language), full ?? path)]);
+                Take([new DiscoveredFile(new LintInput(path, request.Language), full ?? path)]);
             }
             else
             {
@@ -44,14 +44,14 @@ public static class InputDiscovery
 
         return new DiscoveryResult(inputs, unmatched, empty);
 
-        void Take(IEnumerable<(LintInput Input, string FullPath)> found) =>
+        void Take(IEnumerable<DiscoveredFile> found) =>
             inputs.AddRange(found.Where(item => known.Add(item.FullPath)).Select(item => item.Input));
     }
 
-    private static IEnumerable<(LintInput Input, string FullPath)> SearchFolder(DiscoveryRequest request, string folder, string shown) =>
-        new FolderSearch(folder, request.ResolveLink).Find().Select(relative => (new LintInput(PathNames.Join(shown, relative)) { SearchRoot = folder }, PathNames.Join(folder, relative)));
+    private static IEnumerable<DiscoveredFile> SearchFolder(DiscoveryRequest request, string folder, string shown) =>
+        new FolderSearch(folder, request.ResolveLink).Find().Select(relative => new DiscoveredFile(new LintInput(PathNames.Join(shown, relative)) { SearchRoot = folder }, PathNames.Join(folder, relative)));
 
-    private static IEnumerable<(LintInput Input, string FullPath)> Expand(DiscoveryRequest request, string path)
+    private static IEnumerable<DiscoveredFile> Expand(DiscoveryRequest request, string path)
     {
         var search = new PatternSearch(PathNames.Normalize(path));
         var root = PathNames.GetFullPath(request.WorkingDirectory, search.Folder);
@@ -68,7 +68,7 @@ public static class InputDiscovery
             }
             else
             {
-                yield return (new LintInput(PathNames.Join(shown, relative), request.Language) { SearchRoot = root }, PathNames.Join(root, relative));
+                yield return new DiscoveredFile(new LintInput(PathNames.Join(shown, relative), request.Language) { SearchRoot = root }, PathNames.Join(root, relative));
             }
         }
     }

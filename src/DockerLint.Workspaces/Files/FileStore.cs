@@ -9,20 +9,21 @@ internal sealed class FileStore
     /// <summary>Files above this size are refused with one finding; no Dockerfile, Compose file or configuration that people write comes near it.</summary>
     public const int MaximumBytes = 8 * 1024 * 1024;
 
-    // Whether more was asked than whether it is there.
-    private readonly ConcurrentDictionary<string, bool> consulted = new(StringComparer.Ordinal);
+    // Sets of paths. Values of another type than the keys' would have the dictionary compiled anew at each start.
+    private readonly ConcurrentDictionary<string, string> consulted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> looked = new(StringComparer.Ordinal);
 
     /// <summary>Full paths of everything that was asked for, existing or not, in ordinal order.</summary>
     public IReadOnlyList<string> Consulted => consulted.Keys.OrderBy(path => path, StringComparer.Ordinal).ToArray();
 
     /// <summary>Those of them of which nothing was asked but whether they are there, in ordinal order.</summary>
-    public IReadOnlyList<string> Probed => consulted.Where(pair => !pair.Value).Select(pair => pair.Key).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+    public IReadOnlyList<string> Probed => consulted.Keys.Where(path => !looked.ContainsKey(path)).OrderBy(path => path, StringComparer.Ordinal).ToArray();
 
     /// <summary>The text of a file.</summary>
     /// <param name="path">Full path.</param>
     public FileContent Read(string path)
     {
-        consulted[path] = true;
+        NoteLooked(path);
         return ReadFile(path);
     }
 
@@ -70,21 +71,21 @@ internal sealed class FileStore
     /// <summary>Whether there is a file at a full path.</summary>
     public bool FileExists(string path)
     {
-        consulted.TryAdd(path, false);
+        consulted.TryAdd(path, path);
         return File.Exists(path);
     }
 
     /// <summary>Whether there is a folder at a full path.</summary>
     public bool FolderExists(string path)
     {
-        consulted.TryAdd(path, false);
+        consulted.TryAdd(path, path);
         return Directory.Exists(path);
     }
 
     /// <summary>Whether there is a link at a full path; false when nothing is there.</summary>
     public bool IsLink(string path)
     {
-        consulted[path] = true;
+        NoteLooked(path);
         try
         {
             return (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
@@ -99,7 +100,7 @@ internal sealed class FileStore
     /// <param name="folder">Full path.</param>
     public IReadOnlyList<FolderEntry> List(string folder)
     {
-        consulted[folder] = true;
+        NoteLooked(folder);
         return ListFolder(folder);
     }
 
@@ -121,6 +122,12 @@ internal sealed class FileStore
         {
             return [];
         }
+    }
+
+    private void NoteLooked(string path)
+    {
+        consulted.TryAdd(path, path);
+        looked.TryAdd(path, path);
     }
 
     private static bool IsExpected(Exception exception) =>

@@ -9,8 +9,8 @@ internal sealed record SuppressionComment(SuppressionTool Tool, SuppressionKind 
     /// <summary>Names of the tool's rules that are not meant, although all are.</summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 
-    /// <summary>Whether a reason is given.</summary>
-    public bool HasReason { get; init; }
+    /// <summary>Why, in the words of the comment; null when it does not say.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>Why it could not be understood; null when it could.</summary>
     public string? Problem { get; init; }

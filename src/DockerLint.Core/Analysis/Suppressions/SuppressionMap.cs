@@ -50,16 +50,16 @@ internal sealed class SuppressionMap
 
     public IReadOnlyList<SuppressionEntry> Entries => entries;
 
-    /// <summary>Whether a comment covers a finding; the innermost one that does counts as used.</summary>
-    public bool Silences(Diagnostic diagnostic)
+    /// <summary>The innermost comment that covers a finding, which counts as used then; null when none does.</summary>
+    public SuppressionComment? Silence(Diagnostic diagnostic)
     {
         if (!columns.TryGetValue(diagnostic.Id, out var column) || column.Find(diagnostic.Location.Span) is not { } entry)
         {
-            return false;
+            return null;
         }
 
         entry.IsUsed = true;
-        return true;
+        return entry.Directive.Comment;
     }
 
     private void Add(SuppressionDirective directive, SuppressedName name, IReadOnlyList<string> ids, Dictionary<string, int> restores)

@@ -48,9 +48,9 @@ internal struct SuppressionParser(string comment)
         }
 
         var names = ReadNames(stopAtProse: true);
-        var hasReason = SkipReasonMark();
-        var problem = names.Count == 0 ? "it names no rule" : !hasReason && position < text.Length ? "a reason stands behind ' -- '" : null;
-        return new SuppressionComment(SuppressionTool.DockerLint, kind.Value, names) { HasReason = hasReason, Problem = problem };
+        var reason = ReadReason();
+        var problem = names.Count == 0 ? "it names no rule" : reason is null && position < text.Length ? "a reason stands behind ' -- '" : null;
+        return new SuppressionComment(SuppressionTool.DockerLint, kind.Value, names) { Reason = reason, Problem = problem };
     }
 
     private SuppressionComment? ReadHadolint()
@@ -185,11 +185,12 @@ internal struct SuppressionParser(string comment)
         }
     }
 
-    private bool SkipReasonMark()
+    private string? ReadReason()
     {
         SkipBlanks();
         var length = position + 1 < text.Length && text[position] == '-' && text[position + 1] == '-' ? 2 : position < text.Length && text[position] == '\u2014' ? 1 : 0;
-        return length > 0 && text.Substring(position + length).Trim().Length > 0;
+        var reason = text.Substring(position + length).Trim();
+        return length > 0 && reason.Length > 0 ? reason : null;
     }
 
     private string ReadVerb()

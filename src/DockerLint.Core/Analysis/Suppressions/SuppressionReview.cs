@@ -18,7 +18,7 @@ internal sealed class SuppressionReview(SyntaxTree tree, AnalyzerConfiguration c
             {
                 Add(found, EngineDiagnostics.UnreadableSuppression, directive.Span, comment.Problem);
             }
-            else if (!comment.HasReason && comment.Kind != SuppressionKind.Restore)
+            else if (comment.Reason is null && comment.Kind != SuppressionKind.Restore)
             {
                 Add(found, EngineDiagnostics.SuppressionWithoutReason, directive.Span, string.Join(", ", comment.Names.Select(name => name.Text)));
             }

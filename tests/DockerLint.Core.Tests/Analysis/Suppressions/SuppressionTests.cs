@@ -121,7 +121,8 @@ public sealed class SuppressionTests
         var all = driver.Analyze(FakeSyntaxTree.Parse(Text), new AnalysisInput { Configuration = new AnalyzerConfiguration { IgnoreSuppressions = true } });
 
         result.Diagnostics.Should().BeEmpty();
-        Describe(result.Suppressed).Should().Be("2 DL3001,2 DL3002");
+        Describe(result.Suppressed.Select(item => item.Diagnostic)).Should().Be("2 DL3001,2 DL3002");
+        result.Suppressed.Should().OnlyContain(item => item.Justification == "why");
         Describe(all.Diagnostics).Should().Be("2 DL3001,2 DL3002");
     }
 
