@@ -54,7 +54,7 @@ public sealed class LostUnsetAnalyzer : DiagnosticAnalyzer
         {
             foreach (var argument in command.Arguments)
             {
-                if (argument.Text is { Length: > 0 } name && name[0] != '-' && context.Stage.Variables.Find(name, context.DockerfileModel.GetOrder(step.Run)) is { Kind: VariableKind.Environment } definition)
+                if (argument.Text is { Length: > 0 } name && name[0] != '-' && context.Stage.Variables.FindEnvironment(name, context.DockerfileModel.GetOrder(step.Run)) is { } definition)
                 {
                     context.Report(Descriptor, argument.Span, name, context.Tree.Text.GetLineNumber(definition.Syntax.Span.Start) + 1);
                 }

@@ -110,7 +110,7 @@ public sealed class UnusedArgumentAnalyzer : DiagnosticAnalyzer
             foreach (var definition in stage.Variables.Definitions)
             {
                 // A name in FROM that only a stage declares is a mistake of its own.
-                if (IsOwn(definition) && !inFrom.Contains(definition.Name) && stage.Variables.Find(definition.Name, int.MaxValue)?.Kind == VariableKind.Argument && !IsMentionedBeside(definition))
+                if (IsOwn(definition) && !inFrom.Contains(definition.Name) && stage.Variables.FindEnvironment(definition.Name, int.MaxValue) is null && !IsMentionedBeside(definition))
                 {
                     AnalyzeDefinition(context, stage, definition, children);
                 }

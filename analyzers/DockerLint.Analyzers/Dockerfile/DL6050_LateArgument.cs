@@ -39,22 +39,23 @@ public sealed class LateArgumentAnalyzer : DiagnosticAnalyzer
     };
 
     /// <summary>DL6051.</summary>
-    public static readonly DiagnosticDescriptor Shadowed = new("DL6051", "ENV takes the place of an ARG")
+    public static readonly DiagnosticDescriptor Shadowed = new("DL6051", "ARG and ENV of one name are in each other's way")
     {
-        Message = "ENV in line {1} sets '{0}' too and always wins, so that the value of this ARG is never seen",
+        Message = "ENV in line {1} sets '{0}' too{2}",
         Category = DiagnosticCategory.Correctness,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
-            ENV goes before an ARG of the same name, whichever comes first. With an ENV in force the ARG is without effect, and so is one whose ENV
-            follows before anything could read it; `--build-arg` changes nothing. To let a build argument decide the value, the ENV must
-            take it over: `ENV MODE=$MODE`.
+            ARG and ENV set the same variables, and BuildKit takes the last one. So an ARG whose ENV follows before anything could read it is without
+            effect, whatever `--build-arg` says. An ARG behind the ENV counts while BuildKit goes on building, but neither for other
+            builders nor in the container, which see the value of the ENV. To let a build argument decide the value, the ENV must take it
+            over: `ENV MODE=$MODE`.
 
             ```dockerfile bad
             FROM alpine:3.22
-            ENV MODE=release
             ARG {|DL6051:MODE|}=debug
+            ENV MODE=release
             RUN make $MODE
             ```
 
@@ -130,10 +131,11 @@ public sealed class LateArgumentAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeShadow(StageAnalysisContext context, VariableDefinition argument, HashSet<string> ofStage)
     {
         var order = context.DockerfileModel.GetOrder(argument.Instruction);
-        var environment = context.Stage.Variables.Find(argument.Name, order) is { Kind: VariableKind.Environment } inForce ? inForce : ofStage.Contains(argument.Name) ? FirstUnread(context, argument, order) : null;
-        if (environment is not null)
+        var before = context.Stage.Variables.FindEnvironment(argument.Name, order);
+        if ((before ?? (ofStage.Contains(argument.Name) ? FirstUnread(context, argument, order) : null)) is { } environment)
         {
-            context.Report(Shadowed, argument.Syntax.Key.Span, argument.Name, context.Tree.Text.GetLineNumber(environment.Syntax.Span.Start) + 1);
+            var why = before is null ? ", so that the value of this ARG is never seen" : "; the ARG counts for the rest of the build only, and with BuildKit only";
+            context.Report(Shadowed, argument.Syntax.Key.Span, argument.Name, context.Tree.Text.GetLineNumber(environment.Syntax.Span.Start) + 1, why);
         }
     }
 

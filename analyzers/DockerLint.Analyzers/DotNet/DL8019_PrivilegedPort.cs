@@ -53,7 +53,7 @@ public sealed class PrivilegedPortAnalyzer : DiagnosticAnalyzer
 
         foreach (var setting in new[] { "ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS" })
         {
-            if (final.Stage.Variables.Find(setting, int.MaxValue) is { Kind: VariableKind.Environment, Value.Text: { } value, Syntax.Value: { } place }
+            if (final.Stage.Variables.FindEnvironment(setting, int.MaxValue) is { Value.Text: { } value, Syntax.Value: { } place }
                 && ListeningPorts.Read(setting, value).FirstOrDefault(port => port is > 0 and < FirstFree) is > 0 and var privileged)
             {
                 context.Report(Descriptor, place.Span, privileged, name);

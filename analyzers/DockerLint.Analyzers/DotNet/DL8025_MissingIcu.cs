@@ -56,7 +56,7 @@ public sealed class MissingIcuAnalyzer : DiagnosticAnalyzer
                 context.Report(Descriptor, final.Place, final.ImageName);
             }
         }
-        else if (final.Stage.Variables.Find("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", int.MaxValue) is { Kind: VariableKind.Environment, Value.Text: { } value, Syntax.Value: { } place }
+        else if (final.Stage.Variables.FindEnvironment("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", int.MaxValue) is { Value.Text: { } value, Syntax.Value: { } place }
             && (value.Equals("false", StringComparison.OrdinalIgnoreCase) || value == "0"))
         {
             context.Report(Descriptor, place.Span, final.ImageName);

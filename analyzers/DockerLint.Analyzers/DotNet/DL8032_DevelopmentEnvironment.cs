@@ -46,7 +46,7 @@ public sealed class DevelopmentEnvironmentAnalyzer : DiagnosticAnalyzer
         {
             foreach (var name in new[] { "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT" })
             {
-                if (stage.Variables.Find(name, int.MaxValue) is { Kind: VariableKind.Environment, Value.Text: { } value, Syntax.Value: { } place }
+                if (stage.Variables.FindEnvironment(name, int.MaxValue) is { Value.Text: { } value, Syntax.Value: { } place }
                     && value.Equals("Development", StringComparison.OrdinalIgnoreCase) && seen.Add(place.Span))
                 {
                     context.Report(Descriptor, place.Span, name);

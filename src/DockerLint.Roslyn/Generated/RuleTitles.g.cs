@@ -365,7 +365,7 @@ internal static partial class RuleTitles
         DL6048 ARG is not mentioned
         DL6049 Global ARG is not used
         DL6050 ARG is declared behind its use
-        DL6051 ENV takes the place of an ARG
+        DL6051 ARG and ENV of one name are in each other's way
         DL6052 ENV is overwritten before it is read
         DL6053 ENTRYPOINT clears the CMD of its base
         DL6054 Port is exposed twice

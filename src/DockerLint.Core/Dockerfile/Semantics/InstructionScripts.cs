@@ -67,6 +67,6 @@ internal static class InstructionScripts
         // At run time and in a later build other values may hold; ARG does not reach there at all.
         var stage = model.GetStage(instruction);
         var order = model.GetOrder(instruction);
-        return name => stage.Variables.Find(name, order) is { Kind: VariableKind.Environment, Value: { } value } ? value : ResolvedValue.Unknown;
+        return name => stage.Variables.FindEnvironment(name, order) is { Value: { } value } ? value : ResolvedValue.Unknown;
     }
 }

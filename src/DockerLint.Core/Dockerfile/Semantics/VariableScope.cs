@@ -3,8 +3,8 @@ using DockerLint.Semantics;
 namespace DockerLint.Dockerfile.Semantics;
 
 /// <summary>
-/// The variables of one stage, or of the part before the first FROM, over time. ENV beats ARG whatever their order; stages
-/// inherit both from the stage they are based on, and ENV from the image.
+/// The variables of one stage, or of the part before the first FROM, over time. To BuildKit ENV and ARG set the same variables, and the
+/// last one counts; only what ENV sets gets into the image. Stages inherit both from the stage they are based on, and ENV from the image.
 /// </summary>
 public sealed class VariableScope
 {
@@ -31,25 +31,49 @@ public sealed class VariableScope
     /// <param name="order">Index of the instruction in the file; what it defines itself does not count.</param>
     public ResolvedValue? Lookup(string name, int order)
     {
-        if (FindInChain(scope => scope.environment, name, order) is { } environmentDefinition)
+        if (Find(name, order) is not { } definition)
         {
-            return environmentDefinition.Value;
+            return outer(name);
         }
 
-        if (FindInChain(scope => scope.arguments, name, order) is { } argument)
-        {
-            // Declared without a value: something outside may give it one.
-            return argument.Value ?? ResolvedValue.Unknown;
-        }
-
-        return outer(name);
+        // An ARG without a value: something outside may give it one.
+        return definition.Value ?? (definition.Kind == VariableKind.Argument ? ResolvedValue.Unknown : null);
     }
 
     /// <summary>The definition in force for an instruction; null if the stage and those it is based on have none.</summary>
     /// <param name="name">The variable.</param>
     /// <param name="order">Index of the instruction in the file.</param>
-    public VariableDefinition? Find(string name, int order) =>
-        FindInChain(scope => scope.environment, name, order) ?? FindInChain(scope => scope.arguments, name, order);
+    public VariableDefinition? Find(string name, int order)
+    {
+        // A parent stage is over when its child begins, so its last definition counts.
+        for (var scope = this; scope is not null; scope = scope.parent, order = int.MaxValue)
+        {
+            var variable = FindIn(scope.environment, name, order);
+            var argument = FindIn(scope.arguments, name, order);
+            if (variable is not null || argument is not null)
+            {
+                return (argument is { } a && variable is { } v ? (a.Order > v.Order ? a : v) : argument ?? variable)?.Definition;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The ENV in force for an instruction, whatever ARG there is: what the image holds; null if the stage and those it is based on have none.</summary>
+    /// <param name="name">The variable.</param>
+    /// <param name="order">Index of the instruction in the file; <see cref="int.MaxValue"/> for the finished stage.</param>
+    public VariableDefinition? FindEnvironment(string name, int order)
+    {
+        for (var scope = this; scope is not null; scope = scope.parent, order = int.MaxValue)
+        {
+            if (FindIn(scope.environment, name, order) is { } found)
+            {
+                return found.Definition;
+            }
+        }
+
+        return null;
+    }
 
     internal void Add(int order, VariableDefinition definition)
     {
@@ -63,21 +87,7 @@ public sealed class VariableScope
         list.Add((order, definition));
     }
 
-    private VariableDefinition? FindInChain(Func<VariableScope, Dictionary<string, List<(int Order, VariableDefinition Definition)>>> table, string name, int order)
-    {
-        // A parent stage is over when its child begins, so its last definition counts.
-        for (var scope = this; scope is not null; scope = scope.parent)
-        {
-            if (FindIn(table(scope), name, ReferenceEquals(scope, this) ? order : int.MaxValue) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static VariableDefinition? FindIn(Dictionary<string, List<(int Order, VariableDefinition Definition)>> table, string name, int order)
+    private static (int Order, VariableDefinition Definition)? FindIn(Dictionary<string, List<(int Order, VariableDefinition Definition)>> table, string name, int order)
     {
         if (!table.TryGetValue(name, out var list))
         {
@@ -99,6 +109,6 @@ public sealed class VariableScope
             }
         }
 
-        return low == 0 ? null : list[low - 1].Definition;
+        return low == 0 ? null : list[low - 1];
     }
 }
