@@ -43,7 +43,7 @@ public static class JUnitReporter
             xml.WriteStartElement(file.Text is null ? "error" : "failure");
             xml.Attribute("type", Words.Of(diagnostic.Severity));
             xml.Attribute("message", diagnostic.GetMessage());
-            xml.WriteString(PrintableText.Of($"{place}: {Words.Of(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage()} ({diagnostic.Descriptor.HelpLinkUri})"));
+            xml.WriteString(PrintableText.Of($"{place}: {Words.Of(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage()}{(diagnostic.Descriptor.HelpLinkUri is { Length: > 0 } page ? $" ({page})" : string.Empty)}"));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

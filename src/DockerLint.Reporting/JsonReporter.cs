@@ -74,7 +74,11 @@ public static class JsonReporter
         json.Property("severity", Words.Of(diagnostic.Severity));
         json.Property("message", diagnostic.GetMessage());
         json.Property("category", diagnostic.Descriptor.Category.ToString());
-        json.Property("helpUri", diagnostic.Descriptor.HelpLinkUri);
+        if (diagnostic.Descriptor.HelpLinkUri is { Length: > 0 } page)
+        {
+            json.Property("helpUri", page);
+        }
+
         WritePlace(json, diagnostic.Location.LineSpan);
         if (diagnostic.RelatedLocations.Count > 0)
         {

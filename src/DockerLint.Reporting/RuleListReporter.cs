@@ -27,7 +27,16 @@ public static class RuleListReporter
             json.Property("aliases", descriptor.Aliases);
             json.Property("fix", rule.Fix is { } safety ? Words.Of(safety) : "none");
             json.Property("languages", rule.Languages.Select(Words.Of));
-            json.Property("helpUri", descriptor.HelpLinkUri);
+            if (descriptor.HelpLinkUri.Length > 0)
+            {
+                json.Property("helpUri", descriptor.HelpLinkUri);
+            }
+
+            if (rule.Origin is { } origin)
+            {
+                json.Property("origin", origin);
+            }
+
             json.EndObject();
         }
 
@@ -36,14 +45,14 @@ public static class RuleListReporter
         json.NewLine();
     }
 
-    /// <summary>Writes one line a rule: id, severity, the quietest mode in which it speaks, whether it has a fix, title.</summary>
+    /// <summary>Writes one line a rule: id, severity, the quietest mode in which it speaks, whether it has a fix, title, and the package of a rule that is not built in.</summary>
     public static void WriteText(TextWriter writer, IEnumerable<RuleListEntry> rules)
     {
         foreach (var rule in rules)
         {
             var descriptor = rule.Descriptor;
             var fix = rule.Fix is null ? string.Empty : "fix";
-            writer.WriteLine($"{descriptor.Id}  {Words.Of(descriptor.DefaultSeverity),-7}  {Words.Of(descriptor.Mode),-11}  {fix,-3}  {descriptor.Title}");
+            writer.WriteLine($"{descriptor.Id}  {Words.Of(descriptor.DefaultSeverity),-7}  {Words.Of(descriptor.Mode),-11}  {fix,-3}  {descriptor.Title}{(rule.Origin is null ? string.Empty : $" ({rule.Origin})")}");
         }
     }
 
@@ -61,6 +70,7 @@ public static class RuleListReporter
         WriteFact(writer, "Since", descriptor.Since);
         WriteFact(writer, "Aliases", string.Join(", ", descriptor.Aliases));
         WriteFact(writer, "Page", descriptor.HelpLinkUri);
+        WriteFact(writer, "Origin", rule.Origin ?? string.Empty);
         foreach (var option in descriptor.Options)
         {
             writer.WriteLine();

@@ -62,10 +62,14 @@ internal sealed class SarifRules
         json.BeginObject();
         json.Property("text", rule.Title);
         json.EndObject();
-        json.Property("helpUri", rule.HelpLinkUri);
+        if (rule.HelpLinkUri.Length > 0)
+        {
+            json.Property("helpUri", rule.HelpLinkUri);
+        }
+
         json.Name("help");
         json.BeginObject();
-        json.Property("text", rule.Title + ". See " + rule.HelpLinkUri);
+        json.Property("text", rule.HelpLinkUri.Length > 0 ? rule.Title + ". See " + rule.HelpLinkUri : rule.Title + ".");
         // The marks of places in examples are for tests.
         json.Property("markdown", rule.Documentation.Replace("[|", string.Empty).Replace("|]", string.Empty).Trim());
         json.EndObject();

@@ -7,6 +7,7 @@ using DockerLint.Workspaces.Baselines;
 using DockerLint.Workspaces.Configuration;
 using DockerLint.Workspaces.Discovery;
 using DockerLint.Workspaces.Files;
+using DockerLint.Workspaces.RulePackages;
 using DockerLint.Workspaces.ShellCheck;
 
 namespace DockerLint.Workspaces;
@@ -19,15 +20,25 @@ public sealed class LintService
 
     private readonly AnalysisDriver driver;
     private readonly FixEngine fixes;
+    private readonly RulePackageSet packages;
 
     /// <summary>A service; constructs no analyzer.</summary>
     /// <param name="rules">The rules to run.</param>
     public LintService(IReadOnlyList<RuleRegistration> rules)
+        : this(rules, RulePackageSet.None)
     {
-        Rules = rules;
-        driver = new AnalysisDriver(rules);
-        fixes = new FixEngine(rules);
-        Catalog = new RuleCatalog(rules);
+    }
+
+    /// <summary>A service that also runs the rules of packages, and tells with each result which of them cannot run.</summary>
+    /// <param name="builtIn">The rules of our own.</param>
+    /// <param name="packages">Those of packages.</param>
+    public LintService(IReadOnlyList<RuleRegistration> builtIn, RulePackageSet packages)
+    {
+        Rules = packages.Rules.Count == 0 ? builtIn : [.. builtIn, .. packages.Rules];
+        driver = new AnalysisDriver(Rules);
+        fixes = new FixEngine(Rules);
+        Catalog = new RuleCatalog(Rules);
+        this.packages = packages;
     }
 
     /// <summary>The rules it runs.</summary>
@@ -70,14 +81,14 @@ public sealed class LintService
         var language = input.Language ?? FileNames.GetLanguage(input.Path);
         var records = new List<SettingRecord>();
         var settings = configuration.Resolve(PathNames.GetFullPath(request.WorkingDirectory, input.Path), language, records);
-        return ConfigurationExplainer.Explain(language, settings.Analysis, records, Rules) with { Problems = new ConfigurationReview(request, configuration).Review() };
+        return ConfigurationExplainer.Explain(language, settings.Analysis, records, Rules) with { Problems = [.. packages.Problems, .. new ConfigurationReview(request, configuration).Review()] };
     }
 
-    private static LintResult Finish(LintRequest request, FileResult[] results, ConfigurationResolver configuration, BaselineSet baselines, FileStore files, ConfigurationFileResult[] problems)
+    private LintResult Finish(LintRequest request, FileResult[] results, ConfigurationResolver configuration, BaselineSet baselines, FileStore files, ConfigurationFileResult[] problems)
     {
         var states = baselines.States();
-        ConfigurationFileResult[] review = [.. problems, .. new ConfigurationReview(request, configuration).Review(), .. baselines.Review(states)];
-        return new LintResult(results, files.Consulted) { ProbedPaths = files.Probed, Configuration = review, Baselines = states };
+        ConfigurationFileResult[] review = [.. packages.Problems, .. problems, .. new ConfigurationReview(request, configuration).Review(), .. baselines.Review(states)];
+        return new LintResult(results, [.. files.Consulted, .. packages.Files]) { ProbedPaths = files.Probed, Configuration = review, Baselines = states };
     }
 
     private static FileResult[] LintAll(FileLinter linter, LintRequest request, CancellationToken cancellationToken)

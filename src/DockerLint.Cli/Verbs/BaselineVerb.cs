@@ -1,5 +1,4 @@
 using System.Text;
-using DockerLint.Analyzers;
 using DockerLint.Cli.CommandLine;
 using DockerLint.Diagnostics;
 using DockerLint.Reporting;
@@ -20,7 +19,7 @@ internal static class BaselineVerb
         "baseline",
         "[PATH|GLOB]…",
         "Keep the present findings, so that only new ones are reported",
-        [Output, Update, Add, .. ConfigurationOptions.Modes, .. ConfigurationOptions.Files, .. BuildOptions.All],
+        [Output, Update, Add, .. ConfigurationOptions.Modes, .. AnalyzerOptions.All, .. ConfigurationOptions.Files, .. BuildOptions.All],
         Run)
     {
         Notes = "Lint with the same options as elsewhere. Findings with a locked severity are never taken in.",
@@ -55,7 +54,7 @@ internal static class BaselineVerb
             BaselineFile = path,
             UseBaseline = updates,
         };
-        var result = new LintService(BuiltInRules.All).Lint(ConfigurationOptions.Apply(request, arguments));
+        var result = AnalyzerOptions.CreateService(arguments, host).Lint(ConfigurationOptions.Apply(request, arguments));
         return Tell(result, host) ?? Write(file, path, result, arguments.Has(Add), host);
     }
 

@@ -1,4 +1,3 @@
-using DockerLint.Analyzers;
 using DockerLint.Cli.CommandLine;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
@@ -18,7 +17,7 @@ internal static class ConfigVerb
         "config",
         "PATH [ID]",
         "Show the settings that hold for a file, and where each comes from",
-        [Explain, .. ConfigurationOptions.Modes, .. ConfigurationOptions.Files],
+        [Explain, .. ConfigurationOptions.Modes, .. AnalyzerOptions.All, .. ConfigurationOptions.Files],
         Run)
     {
         Notes = "The file need not exist.",
@@ -37,7 +36,7 @@ internal static class ConfigVerb
             throw new UsageException($"'{path}' is a folder; name a file in it, such as: dockerlint config {Path.Combine(path, "Dockerfile")}");
         }
 
-        var service = new LintService(BuiltInRules.All);
+        var service = AnalyzerOptions.CreateService(arguments, host);
         var id = arguments.Operands.Count > 1 ? RuleIds.Read(arguments.Operands[1], service.Catalog) : null;
         var request = ConfigurationOptions.Apply(new LintRequest { Inputs = [], WorkingDirectory = host.WorkingDirectory }, arguments);
         var settings = service.Explain(request, new LintInput(path));

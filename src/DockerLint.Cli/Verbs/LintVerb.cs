@@ -1,4 +1,3 @@
-using DockerLint.Analyzers;
 using DockerLint.Cli.CommandLine;
 using DockerLint.Configuration;
 using DockerLint.Diagnostics;
@@ -29,7 +28,7 @@ internal static class LintVerb
         "lint",
         "[PATH|GLOB|-]…",
         "Lint files, folders, patterns or standard input (default: the working directory)",
-        [.. ReportOptions.Destinations, .. ConfigurationOptions.Modes, Rule, .. ConfigurationOptions.Files, BaselineFile, NoBaseline, FailOn, .. BuildOptions.All, StdinPath, Language, ShellCheck, .. ReportOptions.Looks],
+        [.. ReportOptions.Destinations, .. ConfigurationOptions.Modes, Rule, .. AnalyzerOptions.All, .. ConfigurationOptions.Files, BaselineFile, NoBaseline, FailOn, .. BuildOptions.All, StdinPath, Language, ShellCheck, .. ReportOptions.Looks],
         Run)
     {
         Notes = "Exit codes: 0 nothing from the severity of --fail-on up, 1 findings, 2 wrong usage or configuration, 3 some input could not be read.",
@@ -37,7 +36,7 @@ internal static class LintVerb
 
     private static int Run(ParsedArguments arguments, HostEnvironment host)
     {
-        var service = new LintService(BuiltInRules.All);
+        var service = AnalyzerOptions.CreateService(arguments, host);
         var rules = arguments.GetAll(Rule).Select(id => RuleIds.Read(id, service.Catalog)).ToArray();
         if (arguments.Get(BaselineFile) is { } baseline && !File.Exists(Path.Combine(host.WorkingDirectory, baseline)))
         {

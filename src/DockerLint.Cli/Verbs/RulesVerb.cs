@@ -9,7 +9,7 @@ internal static class RulesVerb
     private static readonly OptionDefinition Format = new("--format", "FORMAT", "How to print the list (default: text)") { Words = ["text", "json"] };
 
     /// <summary>The verb.</summary>
-    public static Verb Definition { get; } = new("rules", string.Empty, "List the rules", [Format], Run);
+    public static Verb Definition { get; } = new("rules", string.Empty, "List the rules", [Format, .. AnalyzerOptions.All], Run);
 
     private static int Run(ParsedArguments arguments, HostEnvironment host)
     {
@@ -18,7 +18,8 @@ internal static class RulesVerb
             throw new UsageException($"'{operand}' is one too many; 'dockerlint explain ID' tells about one rule");
         }
 
-        var rules = RuleList.Read();
+        var packages = AnalyzerOptions.Read(arguments, host);
+        var rules = RuleList.Read(packages);
         if (arguments.Get(Format) == "json")
         {
             RuleListReporter.WriteJson(host.Output, rules);
@@ -28,6 +29,6 @@ internal static class RulesVerb
             RuleListReporter.WriteText(host.Output, rules);
         }
 
-        return ExitCode.Success;
+        return AnalyzerOptions.Tell(packages, host);
     }
 }

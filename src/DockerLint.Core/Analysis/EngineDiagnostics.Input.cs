@@ -60,4 +60,26 @@ public static partial class EngineDiagnostics
             `dockerlint baseline --update` removes such entries; it never adds one.
             """,
     };
+
+    /// <summary>Rules that were handed in by their assembly, and cannot run.</summary>
+    public static readonly DiagnosticDescriptor UnusableRules = new("DL0009", "Rules of a package cannot be used")
+    {
+        Message = "{0}",
+        Category = DiagnosticCategory.Engine,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Documentation = """
+            An assembly with rules was named (`--analyzer`, or an item `DockerLintAnalyzer` of the project or of a package that it references), and some
+            or all of its rules do not run. The message says which and why; all other rules have run. The finding stands at the assembly.
+
+            * The file is not there, cannot be read, is no assembly, or holds no class with the attribute `[Analyzer]`.
+            * It was built with a version of DockerLint.Core that this one cannot stand in for; the message names both.
+            * An analyzer cannot be made: its constructor or its `Initialize` throws, or it registers nothing.
+            * It reports an id that a built-in rule or another package has, or one whose letters belong to somebody else: `DL`, `DC`, `DX`, `DM` and
+              `DJ` are DockerLint's, `SC` is ShellCheck's, `CS`, `CA`, `NU` and the like are those of compilers and analyzers of code.
+
+            The command line ends with exit code 2, since the run was not what was asked for; in a build it is a warning.
+            """,
+    };
 }

@@ -20,7 +20,7 @@ public static class RuleDiscovery
             .OrderBy(registration => registration.Rules[0].Id, StringComparer.Ordinal)
             .ToArray();
 
-    /// <summary>One analyzer, with the provider in its namespace and assembly that mends its findings, if there is one.</summary>
+    /// <summary>One analyzer, with the provider in its assembly that mends its findings, if there is one.</summary>
     /// <exception cref="InvalidOperationException">The class is no analyzer, has no public constructor without parameters, or supports no diagnostic.</exception>
     public static RuleRegistration FromType(Type analyzerType)
     {
@@ -39,22 +39,32 @@ public static class RuleDiscovery
             Rules = descriptors.Select(Summarize).ToArray(),
             Languages = FileLanguages.Where(actions.LooksAt).ToArray(),
             NodeTypes = actions.OnlyNodes ? actions.NodeActions.Select(action => action.NodeType).Distinct().ToArray() : [],
+            Origin = OriginOf(analyzerType.Assembly),
             CreateAnalyzer = () => Create(analyzerType),
             CreateFixProvider = provider is null ? null : () => (CodeFixProvider)Activator.CreateInstance(provider),
         };
     }
 
-    /// <summary>The type of the provider that mends an analyzer's findings; null when there is none.</summary>
+    /// <summary>The type of the provider that mends an analyzer's findings, one in the analyzer's namespace first; null when there is none.</summary>
     public static Type? FindProvider(Type analyzerType, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
         var candidates = analyzerType.Assembly.GetTypes()
-            .Where(type => type.Namespace == analyzerType.Namespace && !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type));
+            .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type) && type.GetConstructor(Type.EmptyTypes) is not null)
+            .OrderBy(type => type.Namespace != analyzerType.Namespace);
         return candidates.FirstOrDefault(type => ((CodeFixProvider)Activator.CreateInstance(type)).FixableDiagnosticIds.Any(id => descriptors.Any(descriptor => descriptor.Id == id)));
     }
 
     /// <summary>The part of a descriptor that the driver needs.</summary>
     public static RuleSummary Summarize(DiagnosticDescriptor descriptor) =>
         new(descriptor.Id, descriptor.Category, descriptor.DefaultSeverity, descriptor.Mode, descriptor.Level) { Aliases = descriptor.Aliases };
+
+    private static string OriginOf(Assembly assembly)
+    {
+        var name = assembly.GetName();
+        var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? name.Version.ToString();
+        var plus = version.IndexOf('+');
+        return name.Name + " " + (plus < 0 ? version : version.Substring(0, plus));
+    }
 
     private static DiagnosticAnalyzer Create(Type type)
     {

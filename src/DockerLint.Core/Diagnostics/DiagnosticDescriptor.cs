@@ -8,14 +8,14 @@ public sealed class DiagnosticDescriptor
     private readonly string? helpLinkUri;
 
     /// <summary>A descriptor; the remaining properties are set by initialisers.</summary>
-    /// <param name="id">Permanent id such as <c>DL3007</c>: two capitals and four digits, <c>SC</c> ids of four digits too.</param>
+    /// <param name="id">Permanent id such as <c>DL3007</c>: two capitals and four digits. Those of rule packages begin with letters that are not taken, see <see cref="RuleIdForm"/>.</param>
     /// <param name="title">What the rule finds, in a few words without a full stop.</param>
     /// <exception cref="ArgumentException">The id or the title has not the form demanded.</exception>
     public DiagnosticDescriptor(string id, string title)
     {
-        if (id is not { Length: 6 } || !id.Take(2).All(c => c is >= 'A' and <= 'Z') || !id.Skip(2).All(c => c is >= '0' and <= '9'))
+        if (id is null || !RuleIdForm.Matches(id) || id != id.ToUpperInvariant())
         {
-            throw new ArgumentException($"'{id}' is no rule id.", nameof(id));
+            throw new ArgumentException($"'{id}' is no rule id: two capitals and four digits.", nameof(id));
         }
 
         if (string.IsNullOrWhiteSpace(title) || title.EndsWith(".", StringComparison.Ordinal))
@@ -63,14 +63,14 @@ public sealed class DiagnosticDescriptor
     /// <summary>Whether the place of a finding holds a secret: hosts that quote the source then mask it.</summary>
     public bool SpanIsSecret { get; init; }
 
-    /// <summary>Address of the rule's page; that of a built-in rule unless another one is given.</summary>
+    /// <summary>Address of the rule's page. Unless one is given: that of a built-in rule for an id of ours, and empty for any other.</summary>
     public string HelpLinkUri
     {
-        get => helpLinkUri ?? HelpLink(Id);
+        get => helpLinkUri ?? (RuleIdForm.IsOwn(Id) || Id.StartsWith("SC", StringComparison.Ordinal) ? HelpLink(Id) : string.Empty);
         init => helpLinkUri = value;
     }
 
-    /// <summary>Address of the page of a rule id.</summary>
+    /// <summary>Address of the page of a built-in rule.</summary>
     public static string HelpLink(string id) => $"https://github.com/dockerlint/dockerlint/blob/main/analyzers/docs/rules/{id}.md";
 
     /// <summary>Id and title.</summary>

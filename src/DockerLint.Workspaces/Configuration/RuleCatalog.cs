@@ -26,9 +26,9 @@ public sealed class RuleCatalog(IReadOnlyList<RuleRegistration> rules)
     public DiagnosticDescriptor? GetDescriptor(string id) =>
         FindEngine(id) ?? Find(id)?.CreateAnalyzer().SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether an id has the form of our own rules; others may belong to analyzers of C# or to ShellCheck.</summary>
-    public static bool HasOwnForm(string id) =>
-        id.Length == 6 && id[0] is 'D' or 'd' && "LCXMJ".IndexOf(char.ToUpperInvariant(id[1])) >= 0 && id.Skip(2).All(c => c is >= '0' and <= '9');
+    /// <summary>Whether an unknown id can be one of a rule package that is not loaded: no rule here has its letters, and nobody else has taken them.</summary>
+    public bool MayBeOfAnotherPackage(string id) =>
+        RuleIdForm.IsFree(id) && !byId.Keys.Any(known => known.StartsWith(id.Substring(0, 2), StringComparison.OrdinalIgnoreCase));
 
     private static DiagnosticDescriptor? FindEngine(string id) =>
         EngineDiagnostics.All.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

@@ -41,7 +41,7 @@ internal sealed class SettingKeys(RuleCatalog catalog)
 
         if (Middle(key, OneRule) is { } id)
         {
-            return (catalog.Contains(id) || RuleCatalog.HasOwnForm(id)) && IsRule(id, entry, problems) && ReadSeverity(entry, problems) is (true, var severity)
+            return (catalog.Contains(id) || RuleIdForm.IsOwn(id)) && IsRule(id, entry, problems) && ReadSeverity(entry, problems) is (true, var severity)
                 ? settings => settings.SetSeverity(id.ToUpperInvariant(), severity)
                 : null;
         }
@@ -111,7 +111,8 @@ internal sealed class SettingKeys(RuleCatalog catalog)
 
     private Action<Settings>? ReadOption(string id, string option, ConfigurationEntry entry, List<ConfigurationProblem> problems)
     {
-        if (!IsRule(id, entry, problems))
+        // One repository is read by a build that loads a package's rules and by hosts that do not.
+        if (catalog.MayBeOfAnotherPackage(id) || !IsRule(id, entry, problems))
         {
             return null;
         }

@@ -52,6 +52,13 @@ internal sealed class RuleNames
         return ids;
     }
 
+    /// <summary>
+    /// Whether a name nobody here knows can be the id of a rule package that is not loaded here (an IDE loads none): none of the rules at hand has
+    /// its letters.
+    /// </summary>
+    public bool MayBeOfAnotherPackage(string name) =>
+        RuleIdForm.IsFree(name) && !idsByName.Keys.Any(known => RuleIdForm.Matches(known) && known.StartsWith(name.Substring(0, 2), StringComparison.OrdinalIgnoreCase));
+
     private static string Prefix(SuppressionTool tool) => tool switch
     {
         SuppressionTool.Hadolint => "hadolint/",

@@ -23,7 +23,7 @@ internal sealed class SuppressionReview(SyntaxTree tree, AnalyzerConfiguration c
                 Add(found, EngineDiagnostics.SuppressionWithoutReason, directive.Span, string.Join(", ", comment.Names.Select(name => name.Text)));
             }
 
-            foreach (var name in comment.Names.Where(name => names.Resolve(comment.Tool, name.Text).Count == 0))
+            foreach (var name in comment.Names.Where(name => names.Resolve(comment.Tool, name.Text).Count == 0 && !names.MayBeOfAnotherPackage(name.Text)))
             {
                 Add(found, EngineDiagnostics.UnknownSuppressedRule, SpanOf(directive, name), name.Text);
             }
