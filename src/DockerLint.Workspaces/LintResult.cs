@@ -13,7 +13,7 @@ public sealed record LintResult(IReadOnlyList<FileResult> Files, IReadOnlyList<s
     /// <summary>Those of <see cref="ConsultedPaths"/> of which only matters whether they are there, and whether as a file or a folder.</summary>
     public IReadOnlyList<string> ProbedPaths { get; init; } = [];
 
-    /// <summary>What is wrong with configuration files, each file once, ordered by path; empty when all is well.</summary>
+    /// <summary>What is wrong with configuration files and assemblies with rules, each file once, ordered by path; empty when all is well.</summary>
     public IReadOnlyList<ConfigurationFileResult> Configuration { get; init; } = [];
 
     /// <summary>What is known of each baseline that was read, by path.</summary>

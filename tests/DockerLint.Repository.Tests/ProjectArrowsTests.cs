@@ -45,6 +45,10 @@ public sealed class ProjectArrowsTests
         }
     }
 
+    [Fact]
+    public void Rules_of_others_keep_the_version_of_the_package_that_they_are_built_with() =>
+        XDocument.Parse(RepositoryFiles.Read("Directory.Build.props")).Descendants("Version").Single().Value.Should().Be(Analysis.CoreVersion.Text);
+
     private static IEnumerable<string> References(XDocument project) => project.Descendants()
         .Where(element => element.Name.LocalName is "ProjectReference" or "PackageReference")
         .Select(element => (element.Attribute("Include")?.Value ?? "").Replace('\\', '/'))

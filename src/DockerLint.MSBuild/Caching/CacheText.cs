@@ -115,6 +115,7 @@ internal static class CacheText
         AppendLine(text, job.SarifFile ?? "");
         AppendLine(text, job.BaselineFile ?? "");
         AppendLine(text, string.Join("\n", job.ConfigurationFiles));
+        AppendLine(text, string.Join("\n", job.Analyzers));
         foreach (var file in job.Files)
         {
             AppendLine(text, file);

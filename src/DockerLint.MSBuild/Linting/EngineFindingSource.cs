@@ -6,11 +6,12 @@ using DockerLint.MSBuild.Tasks;
 using DockerLint.Reporting;
 using DockerLint.Workspaces;
 using DockerLint.Workspaces.Configuration;
+using DockerLint.Workspaces.RulePackages;
 using DockerLint.Workspaces.ShellCheck;
 
 namespace DockerLint.MSBuild.Linting;
 
-/// <summary>Findings of the engine with the built-in rules.</summary>
+/// <summary>Findings of the engine with the built-in rules and those of the job.</summary>
 internal sealed class EngineFindingSource : IFindingSource
 {
     public LintOutcome Find(LintJob job, CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ internal sealed class EngineFindingSource : IFindingSource
             BaselineFile = job.BaselineFile,
             ComputeFixes = job.SarifFile is not null,
         };
-        var result = new LintService(BuiltInRules.All).Lint(request, cancellationToken);
+        var result = new LintService(BuiltInRules.All, RulePackageSet.Load(job.Analyzers, home, BuiltInRules.All)).Lint(request, cancellationToken);
         var findings = result.Configuration
             .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, isLocked: false, home)))
             .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, finding.IsSeverityLocked, home)));

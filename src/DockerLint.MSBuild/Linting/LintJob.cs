@@ -21,6 +21,9 @@ internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, st
     /// <summary>Full path of the baseline; null for the one that is found.</summary>
     public string? BaselineFile { get; init; }
 
+    /// <summary>Full paths of the assemblies with further rules.</summary>
+    public IReadOnlyList<string> Analyzers { get; init; } = [];
+
     /// <summary>Full path of the SARIF file to write; null for none.</summary>
     public string? SarifFile { get; init; }
 }

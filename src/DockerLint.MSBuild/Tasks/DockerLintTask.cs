@@ -77,6 +77,9 @@ public abstract class DockerLintTask : ITask
     /// <summary>Global configs that the project hands to analyzers of code, those that the SDK merely expects included; separated by semicolons.</summary>
     public string GlobalConfigs { get; set; } = "";
 
+    /// <summary>Assemblies with further rules, relative to the project's folder, separated by semicolons.</summary>
+    public string Analyzers { get; set; } = "";
+
     /// <summary>The baseline, relative to the project's folder; empty to look it up.</summary>
     public string Baseline { get; set; } = "";
 
@@ -165,6 +168,7 @@ public abstract class DockerLintTask : ITask
             .With(nameof(Level), Level.Trim())
             .With(nameof(ShellCheck), ShellCheckProgram)
             .With(nameof(ConfigurationFiles), string.Join(";", FindConfigurationFiles()))
+            .With(nameof(Analyzers), string.Join(";", FindAnalyzers()))
             .With(nameof(Baseline), FullPath(Baseline)));
 
     /// <summary>Reports a finding once per build, whichever project comes upon it first.</summary>
@@ -201,6 +205,9 @@ public abstract class DockerLintTask : ITask
         var globals = PathsOf(GlobalConfigs).Where(path => File.Exists(path) && !(IsGlobalConfigByName(path) && IsOnTheWay(Path.GetDirectoryName(path) ?? path)));
         return globals.Concat(PathsOf(ConfigurationFiles)).Distinct(StringComparer.Ordinal).ToArray();
     }
+
+    /// <summary>Full paths of the assemblies with further rules, each once, in an order of their own: two projects may list them differently.</summary>
+    private protected string[] FindAnalyzers() => PathsOf(Analyzers).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray();
 
     private IEnumerable<string> PathsOf(string list) => list.Split(';').Select(FullPath).OfType<string>();
 

@@ -42,6 +42,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             Level = request[nameof(Level)];
             ShellCheck = request[nameof(ShellCheck)];
             ConfigurationFiles = request[nameof(ConfigurationFiles)];
+            Analyzers = request[nameof(Analyzers)];
             Baseline = request[nameof(Baseline)];
             FailOn = request[nameof(FailOn)];
             NoWarn = request[nameof(NoWarn)];
@@ -70,6 +71,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
             ShellCheck = ShellCheckProgram,
             ConfigurationFiles = FindConfigurationFiles(),
+            Analyzers = FindAnalyzers(),
             BaselineFile = FullPath(Baseline),
             SarifFile = FullPath(Sarif),
         };

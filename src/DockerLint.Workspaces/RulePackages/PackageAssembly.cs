@@ -37,8 +37,9 @@ internal sealed class PackageAssembly
             }
 
             var folder = Path.GetDirectoryName(path) ?? path;
-            files = [path, .. Directory.GetFiles(folder, "*.dll").Where(file => file != path).OrderBy(file => file, StringComparer.Ordinal)];
-            var state = string.Join("|", files.Select(Stamp));
+            string[] assemblies = [path, .. Directory.GetFiles(folder, "*.dll").Where(file => file != path).OrderBy(file => file, StringComparer.Ordinal)];
+            var state = string.Join("|", assemblies.Select(Stamp));
+            files = [.. assemblies, folder];
             return new PackageLoad(Loaded.GetOrAdd(state, _ => new Lazy<Assembly>(() => new PackageAssembly(folder).Read(path))).Value, string.Empty, files);
         }
         catch (BadImageFormatException)

@@ -57,7 +57,9 @@ internal static class PackageVersion
 
     private static string OneLine(Exception exception)
     {
-        var text = exception.Message.Split('\r', '\n')[0].TrimEnd('.');
+        var text = exception.Message.Split('\r', '\n')[0];
+        var end = exception is ArgumentException ? text.IndexOf(" (Parameter ", StringComparison.Ordinal) : -1;
+        text = (end < 0 ? text : text.Substring(0, end)).TrimEnd('.');
         return exception is InvalidOperationException or ArgumentException ? text : $"{exception.GetType().Name}: {text}";
     }
 

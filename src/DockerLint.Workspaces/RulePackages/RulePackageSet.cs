@@ -26,7 +26,7 @@ public sealed class RulePackageSet
     /// <summary>What cannot run and why (DL0009), by assembly.</summary>
     public IReadOnlyList<ConfigurationFileResult> Problems { get; }
 
-    /// <summary>Full paths of the assemblies and of those that lie beside them, whether they exist or not; the rules depend on them.</summary>
+    /// <summary>Full paths of the assemblies, whether they exist or not, of those that lie beside them and of their folders; the rules depend on them.</summary>
     public IReadOnlyList<string> Files { get; }
 
     /// <summary>

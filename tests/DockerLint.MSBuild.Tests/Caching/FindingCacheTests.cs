@@ -67,6 +67,17 @@ public sealed class FindingCacheTests : IDisposable
     }
 
     [Fact]
+    public void Which_assemblies_bring_rules_belongs_to_the_job()
+    {
+        var with = job with { Analyzers = [folder.At("rules.dll")] };
+        cache.Write(with, outcome, DateTime.UtcNow);
+
+        cache.Read(with).Should().Equal(outcome.Findings);
+        cache.Read(job).Should().BeNull();
+        cache.Read(job with { Analyzers = [folder.At("other.dll")] }).Should().BeNull();
+    }
+
+    [Fact]
     public void Of_a_probed_file_only_the_presence_counts()
     {
         var assets = folder.At("obj", "project.assets.json");

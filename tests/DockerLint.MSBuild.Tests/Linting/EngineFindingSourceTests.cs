@@ -38,6 +38,20 @@ public sealed class EngineFindingSourceTests
     }
 
     [Fact]
+    public void Rules_that_cannot_be_used_are_a_finding_at_their_assembly()
+    {
+        using var folder = new TemporaryFolder();
+        var job = new LintJob([folder.Write("Dockerfile", "FROM scratch\n")], folder.Path, null, null, "", "") { Analyzers = [folder.At("rules.dll")] };
+
+        var outcome = new EngineFindingSource().Find(job, CancellationToken.None);
+
+        var finding = outcome.Findings.Should().ContainSingle(candidate => candidate.Id == "DL0009").Which;
+        finding.File.Should().Be(folder.At("rules.dll"));
+        finding.IsRaised.Should().BeFalse("adding a package breaks no build");
+        outcome.ConsultedPaths.Should().Contain(folder.At("rules.dll"), "the findings change when it is there");
+    }
+
+    [Fact]
     public void Findings_are_written_as_SARIF_with_paths_relative_to_the_root()
     {
         using var folder = new TemporaryFolder();

@@ -94,6 +94,28 @@ public sealed class PlanDockerLintTests
     }
 
     [Fact]
+    public void Assemblies_with_rules_are_a_part_of_the_request_in_whatever_order_they_are_listed()
+    {
+        string[] files = [Path.Combine(Root, "Dockerfile")];
+
+        var one = Plan([], files, plan => plan.Analyzers = "/p/b.dll;/p/a.dll;/p/b.dll");
+        var other = Plan([], files, plan => plan.Analyzers = "/p/a.dll;/p/b.dll");
+
+        Properties(one).Should().Equal(Properties(other));
+        OnceRequest.Parse(Properties(one).Single()["DockerLintRequest=".Length..])["Analyzers"].Should().Be(Path.GetFullPath("/p/a.dll") + ";" + Path.GetFullPath("/p/b.dll"));
+    }
+
+    [Fact]
+    public void The_ids_that_a_request_leaves_out_are_those_that_no_rule_can_have()
+    {
+        var letters = Enumerable.Range('A', 26).Select(letter => (char)letter).ToArray();
+        foreach (var id in letters.SelectMany(first => letters.Select(second => $"{first}{second}0001")))
+        {
+            (RuleIds.Reduce(id).Length == 0).Should().Be(DockerLint.Diagnostics.RuleIdForm.OwnerOf(id) is not (null or "DockerLint" or "ShellCheck"), id);
+        }
+    }
+
+    [Fact]
     public void A_request_holds_no_character_that_means_something_to_MSBuild()
     {
         const string Odd = "/repo/a;b %c$(d)@e=f'g*?+!0041\\é\U0001F40B/Dockerfile";

@@ -53,6 +53,17 @@ public sealed class RunDockerLintTests : IDisposable
     }
 
     [Fact]
+    public void The_job_carries_the_assemblies_with_rules()
+    {
+        var task = Task();
+        task.Analyzers = "rules/b.dll;" + folder.At("a.dll");
+
+        task.Execute();
+
+        source.LastJob?.Analyzers.Should().Equal(folder.At("a.dll"), folder.At("rules", "b.dll"));
+    }
+
+    [Fact]
     public void An_unchanged_run_reports_the_same_again_without_the_engine()
     {
         Task(cached: true).Execute();
