@@ -97,6 +97,15 @@ public static class RuleTest
         }
     }
 
+    /// <summary>
+    /// Checks what a host asks of an assembly with rules: each analyzer is marked and can be made, and registers something; its ids are free and are not
+    /// used twice; the examples in its documentation hold, as by <see cref="VerifyDocumentation(Type)"/>.
+    /// </summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <exception cref="RuleTestException">Something does not hold.</exception>
+    /// <exception cref="InvalidOperationException">A marked class is no analyzer or cannot be constructed without arguments.</exception>
+    public static void VerifyPackage(System.Reflection.Assembly assembly) => PackageLaws.Check(assembly);
+
     internal static void VerifyFindings(RuleHarness harness, MarkedText marked)
     {
         var found = harness.Analyze(marked.Text);

@@ -28,6 +28,9 @@ internal sealed partial class Sample
     /// <summary>Full path of something in it.</summary>
     public string At(string name) => Path.GetFullPath(Path.Combine(Folder, name));
 
+    /// <summary>Full path of something in a restored package, by its name in small letters, its version, and names below it.</summary>
+    public string InPackage(params string[] names) => Path.Combine([feed.Environment["NUGET_PACKAGES"], .. names]);
+
     /// <summary>Writes a file, long enough ago that nobody can take it for one written during a build.</summary>
     public void Write(string name, string text)
     {
