@@ -45,6 +45,16 @@ public sealed class RuleListReporterTests
 
         """.ReplaceLineEndings("\n"));
 
+    [Fact]
+    public void A_rule_of_a_package_is_told_with_the_package_and_without_a_page_of_ours()
+    {
+        RuleListEntry[] rules = [new RuleListEntry(Sample.Rule("AC0001"), [SourceLanguage.Compose], null) { Origin = "Acme.Rules 1.2.0" }];
+
+        Sample.Write(writer => RuleListReporter.WriteText(writer, rules)).Should().Be("AC0001  warning  default           A rule (Acme.Rules 1.2.0)\n");
+        Sample.Write(writer => RuleListReporter.WriteJson(writer, rules)).Should().Contain("\"languages\":[\"compose\"],\"origin\":\"Acme.Rules 1.2.0\"}");
+        Sample.Write(writer => RuleListReporter.WriteDocumentation(writer, rules[0])).Should().Contain("  Origin:     Acme.Rules 1.2.0\n").And.NotContain("Page:");
+    }
+
     private static string Write(Action<TextWriter, IEnumerable<RuleListEntry>> write)
     {
         var writer = new StringWriter { NewLine = "\n" };

@@ -68,8 +68,8 @@ public sealed class RulePackageTests(PackageFeed feed)
     // As if the package had been published anew: what the file says counts, not its name.
     private static void AssertNewVersion(Sample sample)
     {
-        const string Source = "Acme.DockerRules/RetiredMirrorAnalyzer.cs";
-        sample.Write(Source, File.ReadAllText(sample.At(Source)).Replace("which is going to be switched off\"", "which IS OFF\"", StringComparison.Ordinal));
+        var source = sample.At("Acme.DockerRules/RetiredMirrorAnalyzer.cs");
+        File.WriteAllText(source, File.ReadAllText(source).Replace("which is going to be switched off\"", "which IS OFF\"", StringComparison.Ordinal));
         var build = sample.Build("Acme.DockerRules", "--no-restore");
         build.ExitCode.Should().Be(0, build.Output);
         var restored = sample.InPackage("acme.dockerrules", "1.0.0", "rules", "Acme.DockerRules.dll");
