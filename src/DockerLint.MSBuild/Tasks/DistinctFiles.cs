@@ -5,7 +5,8 @@ namespace DockerLint.MSBuild.Tasks;
 /// <summary>Files of items without repeats: the same file may be named by a pattern and by a property.</summary>
 internal static class DistinctFiles
 {
-    private static readonly StringComparer Comparer =
+    /// <summary>Compares paths as the file systems of the platform usually do.</summary>
+    public static StringComparer Comparer { get; } =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>Full path of the file of an item.</summary>

@@ -207,7 +207,7 @@ public abstract class DockerLintTask : ITask
     }
 
     /// <summary>Full paths of the assemblies with further rules, each once, in an order of their own: two projects may list them differently.</summary>
-    private protected string[] FindAnalyzers() => PathsOf(Analyzers).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+    private protected string[] FindAnalyzers() => PathsOf(Analyzers).Distinct(DistinctFiles.Comparer).OrderBy(path => path, StringComparer.Ordinal).ToArray();
 
     private IEnumerable<string> PathsOf(string list) => list.Split(';').Select(FullPath).OfType<string>();
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using DockerLint.Analysis;
+using DockerLint.Workspaces.Files;
 
 namespace DockerLint.Workspaces.RulePackages;
 
@@ -36,8 +37,8 @@ internal sealed class PackageAssembly
                 return new PackageLoad(null, Directory.Exists(path) ? "This is a folder; name the assembly in it" : "There is no such file, so its rules do not run", files);
             }
 
-            var folder = Path.GetDirectoryName(path) ?? path;
-            string[] assemblies = [path, .. Directory.GetFiles(folder, "*.dll").Where(file => file != path).OrderBy(file => file, StringComparer.Ordinal)];
+            var folder = PathNames.GetFolder(path) ?? path;
+            string[] assemblies = [path, .. Directory.GetFiles(folder, "*.dll").Select(PathNames.Normalize).Where(file => file != path).OrderBy(file => file, StringComparer.Ordinal)];
             var state = string.Join("|", assemblies.Select(Stamp));
             files = [.. assemblies, folder];
             return new PackageLoad(Loaded.GetOrAdd(state, _ => new Lazy<Assembly>(() => new PackageAssembly(folder).Read(path))).Value, string.Empty, files);

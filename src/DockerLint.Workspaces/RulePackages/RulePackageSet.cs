@@ -10,6 +10,8 @@ namespace DockerLint.Workspaces.RulePackages;
 /// </summary>
 public sealed class RulePackageSet
 {
+    private static readonly StringComparer Names = Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
     private RulePackageSet(IReadOnlyList<RuleRegistration> rules, IReadOnlyList<ConfigurationFileResult> problems, IReadOnlyList<string> files)
     {
         Rules = rules;
@@ -47,7 +49,7 @@ public sealed class RulePackageSet
         var files = new List<string>();
         var problems = new List<ConfigurationFileResult>();
         var folder = PathNames.Normalize(workingDirectory);
-        foreach (var path in paths.Select(path => FullPath(workingDirectory, path)).Distinct(StringComparer.Ordinal))
+        foreach (var path in paths.Select(path => FullPath(workingDirectory, path)).Distinct(Names))
         {
             var said = reader.Read(path, files);
             if (said.Count > 0)

@@ -64,7 +64,7 @@ public sealed class RulePackageTests : IDisposable
 
         var file = Run([path]).Files.Single();
 
-        file.Suppressed.Select(diagnostic => diagnostic.Id).Should().Equal("AC0001", "DL9101");
+        file.Suppressed.Select(suppressed => suppressed.Diagnostic.Id).Should().Equal("AC0001", "DL9101");
         file.Findings.Select(finding => finding.Diagnostic.GetMessage()).Should().ContainSingle().Which.Should().Contain("'AC0002'");
     }
 
