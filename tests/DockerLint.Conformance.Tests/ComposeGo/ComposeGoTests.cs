@@ -19,6 +19,9 @@ public sealed class ComposeGoTests(ITestOutputHelper output)
         ["validate-fragment"] = AcceptanceRows.Fragment,
         ["volume-short"] = ShortSyntaxRows.Volume,
         ["port-short"] = ShortSyntaxRows.Port,
+        ["normalize"] = CanonicalRows.Normalize,
+        ["transform-ports"] = CanonicalRows.Ports,
+        ["transform-build"] = CanonicalRows.Build,
     };
 
     [VectorFact(Rows)]
@@ -56,6 +59,24 @@ public sealed class ComposeGoTests(ITestOutputHelper output)
 
     [VectorFact(Rows)]
     public void Lists_hold_each_thing_once() => Check("unicity");
+
+    [VectorFact(Rows)]
+    public void What_files_imply_is_added_alike() => Check("normalize");
+
+    [VectorFact(Rows)]
+    public void Ports_are_written_out_alike() => Check("transform-ports");
+
+    [VectorFact(Rows)]
+    public void Builds_are_written_out_alike() => Check("transform-build");
+
+    [VectorFact(Rows)]
+    public void Projects_load_alike() => Agreement.CheckFacts(output, Rows, "load", "rows", LoadRows.Acceptance);
+
+    [VectorFact(Rows)]
+    public void Loaded_projects_hold_the_same() => Agreement.CheckFacts(output, Rows, "load", "facts", LoadRows.Facts);
+
+    [VectorFact(Rows)]
+    public void Every_kind_of_rows_is_compared() => Agreement.CheckKinds(Rows, Adapters.Keys.Append("load"));
 
     private void Check(string kind) => Agreement.Check(output, Rows, kind, Adapters[kind]);
 }

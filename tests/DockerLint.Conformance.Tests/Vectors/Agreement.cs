@@ -12,18 +12,26 @@ internal static class Agreement
     /// <param name="file">The file of vectors.</param>
     /// <param name="kind">The kind of rows; empty for a file of one kind.</param>
     /// <param name="difference">Gives the difference between us and a row in words; null if there is none.</param>
-    public static void Check(ITestOutputHelper output, string file, string kind, Func<VectorRow, string?> difference)
+    public static void Check(ITestOutputHelper output, string file, string kind, Func<VectorRow, string?> difference) =>
+        CheckFacts(output, file, kind, "rows", row => [(row.Id, difference(row))]);
+
+    /// <summary>The same for rows that state several facts, each of them under an id of its own.</summary>
+    /// <param name="output">Takes the counts.</param>
+    /// <param name="file">The file of vectors.</param>
+    /// <param name="kind">The kind of rows; empty for a file of one kind.</param>
+    /// <param name="facts">What is counted, for people.</param>
+    /// <param name="differences">Gives the ids of a row's facts, and the difference between us and each of them in words.</param>
+    public static void CheckFacts(ITestOutputHelper output, string file, string kind, string facts, Func<VectorRow, IEnumerable<(string Id, string? Difference)>> differences)
     {
-        var rows = 0;
+        var all = 0;
         var agreed = 0;
         var listed = 0;
         var misses = new List<string>();
         var stale = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var row in VectorFolder.Read(file).Where(row => row.Kind == kind))
+        foreach (var (id, found) in VectorFolder.Read(file).Where(row => row.Kind == kind).SelectMany(row => Describe(row, differences)))
         {
-            rows++;
-            var found = Describe(row, difference);
-            var pattern = KnownDifferences.Find(row.Id);
+            all++;
+            var pattern = KnownDifferences.Find(id);
             if (pattern is not null)
             {
                 stale[pattern] = found is null && stale.GetValueOrDefault(pattern, true);
@@ -33,12 +41,12 @@ internal static class Agreement
             listed += found is not null && pattern is not null ? 1 : 0;
             if (found is not null && pattern is null)
             {
-                misses.Add($"{row.Id}: {found}");
+                misses.Add($"{id}: {found}");
             }
         }
 
         var report = new StringBuilder();
-        report.Append(file).Append(' ').Append(kind).Append($": {rows} rows, {agreed} agree, {listed} listed, {misses.Count} differ").AppendLine();
+        report.Append(file).Append(' ').Append(kind).Append($": {all} {facts}, {agreed} agree, {listed} listed, {misses.Count} differ").AppendLine();
         foreach (var miss in misses.Take(ShownMisses))
         {
             report.AppendLine(miss);
@@ -57,15 +65,15 @@ internal static class Agreement
     public static void CheckKinds(string file, IEnumerable<string> compared) =>
         Assert.Empty(VectorFolder.Read(file).Select(row => row.Kind).Distinct(StringComparer.Ordinal).Except(compared, StringComparer.Ordinal));
 
-    private static string? Describe(VectorRow row, Func<VectorRow, string?> difference)
+    private static IReadOnlyList<(string Id, string? Difference)> Describe(VectorRow row, Func<VectorRow, IEnumerable<(string Id, string? Difference)>> differences)
     {
         try
         {
-            return difference(row);
+            return differences(row).ToArray();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return "threw " + exception;
+            return [(row.Id, "threw " + exception)];
         }
     }
 }

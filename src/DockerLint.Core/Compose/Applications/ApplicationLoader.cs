@@ -32,7 +32,7 @@ internal sealed class ApplicationLoader
         }
 
         var model = LoadLayers(layers, environment);
-        return new ComposeApplication(name, model ?? new ComposeMapNode(Nowhere(layers), []), files, problems, isComplete && !budget.IsExhausted);
+        return new ComposeApplication(name, environment, options, model ?? new ComposeMapNode(Nowhere(layers), []), files, problems, isComplete && !budget.IsExhausted);
     }
 
     // The last file that says one decides.
@@ -124,6 +124,7 @@ internal sealed class ApplicationLoader
     /// <summary>The documents of a file that is extended, laid over each other, with its marks; what it includes does not count.</summary>
     public ComposeMapNode? ReadAlone(ComposeApplicationFile file, ComposeEnvironment environment)
     {
+        file = file.In(environment);
         files.Add(file);
         ComposeMapNode? model = null;
         foreach (var document in new NodeReader(file, environment, budget, problems).ReadDocuments())
@@ -180,7 +181,8 @@ internal sealed class ApplicationLoader
         }
 
         including.Add(mainPath);
-        var model = LoadLayers(layers, AddVariables(attributes, file, folder, environment));
+        var own = AddVariables(attributes, file, folder, environment);
+        var model = LoadLayers(layers.Select(layer => layer.In(own)).ToArray(), own);
         including.RemoveAt(including.Count - 1);
         return model;
     }

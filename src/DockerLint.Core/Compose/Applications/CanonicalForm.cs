@@ -6,8 +6,8 @@ namespace DockerLint.Compose.Applications;
 /// Writes every attribute in its long and typed form, guided by the schema. What is not as the schema wants it stays as it is. Nodes
 /// that several places share are converted once.
 /// </summary>
-/// <param name="folder">The folder that relative paths are given from, wherever they are written.</param>
-internal sealed class CanonicalForm(string folder)
+/// <param name="paths">Converts relative paths.</param>
+internal sealed class CanonicalForm(CanonicalPaths paths)
 {
     private readonly Dictionary<ComposeNode, ComposeNode> done = [];
     private readonly ApplicationBudget budget = new();
@@ -34,8 +34,10 @@ internal sealed class CanonicalForm(string folder)
         return definition.Name switch
         {
             "port" => CanonicalParts.CompletePort(result),
-            "dependency" => result.Find("required") is null ? result.With("required", result.Origin, ComposeScalarNode.Of(result.Origin, true)) : result,
-            "network" or "volume" or "secret" or "config" => CanonicalParts.FlattenExternal(result),
+            "dependency" => CanonicalParts.AddIfMissing(result, "required", true),
+            "bind" => CanonicalParts.AddIfMissing(result, "create_host_path", true),
+            "volume" => ConvertDevice(CanonicalParts.FlattenExternal(result)),
+            "network" or "secret" or "config" => CanonicalParts.FlattenExternal(result),
             "device_request" or "gpu" => CanonicalParts.CountDevices(result),
             _ => result,
         };
@@ -46,12 +48,12 @@ internal sealed class CanonicalForm(string folder)
         var node = entry.Value;
         switch (entry.Key)
         {
-            case "context" or "path" or "file" or "source" when IsPath(definition, entry.Key) && node is ComposeScalarNode path:
-                return Rebase(path);
-            case "mode" when definition == "grant":
+            case "context" or "path" or "file" or "source" when CanonicalPaths.IsPath(definition, entry.Key):
+                return paths.Convert(node);
+            case "mode" when definition is "grant" or "mount_tmpfs":
                 return CanonicalParts.FileMode(node);
             case "label_file":
-                return new ComposeListNode(node.Origin, NodeForms.ToSequence(node).Items.Select(item => item is ComposeScalarNode file ? Rebase(file) : item).ToArray());
+                return new ComposeListNode(node.Origin, NodeForms.ToSequence(node).Items.Select(paths.Convert).ToArray());
             case "command" or "entrypoint":
                 return CanonicalParts.SplitCommand(node);
             case "test" when definition == "healthcheck":
@@ -79,7 +81,9 @@ internal sealed class CanonicalForm(string folder)
             case "extra_hosts":
                 return CanonicalParts.ToHosts(node);
             case "ssh":
-                return CanonicalParts.ToAgents(node);
+                return CanonicalParts.ToAgents(node, paths);
+            case "additional_contexts" when Convert(node, shape) is ComposeMapNode contexts:
+                return new ComposeMapNode(contexts.Origin, contexts.Entries.Select(context => new ComposeMapEntry(context.Key, context.KeyOrigin, paths.Convert(context.Value))).ToArray());
             default:
                 return definition == "ulimits" && node is ComposeScalarNode single
                     ? NodeForms.Map(node.Origin, ("single", CanonicalScalars.Convert(single, shape.Scalar)))
@@ -87,19 +91,12 @@ internal sealed class CanonicalForm(string folder)
         }
     }
 
-    private static bool IsPath(string definition, string key) => (definition, key) is ("build", "context") or ("env_file", "path") or ("watch", "path") or ("secret", "file") or ("config", "file") or ("mount", "source");
-
-    private ComposeScalarNode Rebase(ComposeScalarNode node)
-    {
-        var own = node.Origin.File.Folder;
-        if (own == folder || node.Text is not { Length: > 0 } text || ApplicationPaths.IsRooted(text) || ApplicationPaths.IsRemote(text) || text[0] == '~')
-        {
-            return node;
-        }
-
-        var full = ApplicationPaths.Combine(own, text);
-        return ComposeScalarNode.Of(node.Origin, folder.Length > 0 && full.StartsWith(folder + "/", StringComparison.Ordinal) ? full.Substring(folder.Length + 1) : full);
-    }
+    // A volume of the local driver may be a folder of the host.
+    private ComposeMapNode ConvertDevice(ComposeMapNode volume) =>
+        volume.Find("driver") is ComposeScalarNode { Text: "local" } && volume.FindEntry("driver_opts") is { Value: ComposeMapNode options } entry
+            && options.Find("o") is ComposeScalarNode { Text: "bind" } && options.FindEntry("device") is { } device
+            ? volume.With("driver_opts", entry.KeyOrigin, options.With("device", device.KeyOrigin, paths.Convert(device.Value)))
+            : volume;
 
     private ComposeNode Wrap(ComposeNode node, string key, SchemaShape? shape) =>
         node is ComposeScalarNode { IsNull: false } ? NodeForms.Map(node.Origin, (key, node)) : shape is null ? node : Convert(node, shape);
@@ -121,15 +118,21 @@ internal sealed class CanonicalForm(string folder)
             case ComposeMapNode map when shape.Object is { } definition:
                 return Shared(node, () => ConvertObject(map, definition));
             case ComposeMapNode map when shape.Value is { } value:
-                return Shared(node, () => new ComposeMapNode(map.Origin, map.Entries.Select(entry => new ComposeMapEntry(entry.Key, entry.KeyOrigin, Convert(entry.Value, value))).ToArray()));
+                return Shared(node, () => Fill(new ComposeMapNode(map.Origin, map.Entries.Select(entry => new ComposeMapEntry(entry.Key, entry.KeyOrigin, Convert(entry.Value, value))).ToArray()), shape));
             case ComposeListNode list when shape.Value is { Scalar.Kind: SchemaScalarKind.Value }:
-                return Shared(node, () => CanonicalParts.ToPairs(list));
+                return Shared(node, () => Fill(CanonicalParts.ToPairs(list), shape));
             case ComposeListNode list when shape.Item is { } item:
                 return Shared(node, () => new ComposeListNode(list.Origin, list.Items.Select(value => Convert(value, item)).ToArray()));
             default:
                 return node;
         }
     }
+
+    // A variable without a value is looked up in the environment; a label without one is empty.
+    private static ComposeNode Fill(ComposeNode node, SchemaShape shape) =>
+        node is ComposeMapNode map && shape is { Value.Scalar.Kind: SchemaScalarKind.Value, Item.Scalar.Kind: SchemaScalarKind.Text }
+            ? new ComposeMapNode(map.Origin, map.Entries.Select(entry => entry.Value is ComposeScalarNode { IsNull: true } ? new ComposeMapEntry(entry.Key, entry.KeyOrigin, ComposeScalarNode.Of(entry.Value.Origin, string.Empty)) : entry).ToArray())
+            : node;
 
     // What stands at two places of different shape is rare and converted for the first of them.
     private ComposeNode Shared(ComposeNode node, Func<ComposeNode> convert)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DockerLint.Compose.Semantics;
 using DockerLint.Grammars;
+using DockerLint.Semantics;
 
 namespace DockerLint.Compose.Applications;
 
@@ -54,7 +55,7 @@ internal static class CanonicalParts
         var result = port;
         foreach (var (key, value) in new[] { ("mode", "ingress"), ("protocol", "tcp") })
         {
-            result = result.Find(key) is null ? result.With(key, port.Origin, ComposeScalarNode.Of(port.Origin, value)) : result;
+            result = AddIfMissing(result, key, value);
         }
 
         return result.Find("target") is ComposeScalarNode { Text: { } text } target && ScalarTyping.TryInteger(text, out var number)
@@ -120,7 +121,7 @@ internal static class CanonicalParts
 
         if (hasFolder && grant.Find("target") is null && grant.Find("source") is ComposeScalarNode { Text: { } source })
         {
-            grant = grant.With("target", grant.Origin, ComposeScalarNode.Of(grant.Origin, "/run/secrets/" + source));
+            grant = AddIfMissing(grant, "target", "/run/secrets/" + source);
         }
 
         return grant;
@@ -134,11 +135,19 @@ internal static class CanonicalParts
 
     /// <summary>A file of variables with what it leaves out.</summary>
     public static ComposeNode LongEnvFile(ComposeNode node) =>
-        node is ComposeMapNode file && file.Find("required") is null ? file.With("required", file.Origin, ComposeScalarNode.Of(file.Origin, true)) : node;
+        node is ComposeMapNode file ? AddIfMissing(file, "required", true) : node;
 
     /// <summary>Devices of which neither number nor names are said: all.</summary>
     public static ComposeMapNode CountDevices(ComposeMapNode request) =>
-        request.Find("count") is null && request.Find("device_ids") is null ? request.With("count", request.Origin, ComposeScalarNode.Of(request.Origin, -1)) : request;
+        request.Find("count") is null && request.Find("device_ids") is null ? request.With("count", request.Origin.ToImplied(), ComposeScalarNode.Of(request.Origin.ToImplied(), -1)) : request;
+
+    /// <summary>A mapping with a text that it leaves out.</summary>
+    public static ComposeMapNode AddIfMissing(ComposeMapNode map, string key, string value) =>
+        map.Find(key) is null ? map.With(key, map.Origin.ToImplied(), ComposeScalarNode.Of(map.Origin.ToImplied(), value)) : map;
+
+    /// <summary>A mapping with a boolean that it leaves out.</summary>
+    public static ComposeMapNode AddIfMissing(ComposeMapNode map, string key, bool value) =>
+        map.Find(key) is null ? map.With(key, map.Origin.ToImplied(), ComposeScalarNode.Of(map.Origin.ToImplied(), value)) : map;
 
     /// <summary>The old form of <c>external</c>, a mapping with a name, as the new one.</summary>
     public static ComposeMapNode FlattenExternal(ComposeMapNode resource)
@@ -152,25 +161,48 @@ internal static class CanonicalParts
         return old.FindEntry("name") is { } name && resource.Find("name") is null ? result.With("name", name.KeyOrigin, name.Value) : result;
     }
 
-    /// <summary>A list of <c>KEY=VALUE</c> as a mapping; a key alone has no value.</summary>
+    /// <summary>A list of <c>KEY=VALUE</c> as a mapping, the last of each key; a key alone has no value. A list with a key that is not known stays.</summary>
     public static ComposeNode ToPairs(ComposeListNode list)
     {
         var entries = new List<ComposeMapEntry>(list.Items.Count);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            if (item is not ComposeScalarNode { Text: { } text })
+            if (item is not ComposeScalarNode { IsNull: false } scalar || SplitPair(scalar) is not { } pair)
             {
                 return list;
             }
 
-            var equals = text.IndexOf('=');
-            var key = equals < 0 ? text : text.Substring(0, equals);
-            entries.RemoveAll(entry => entry.Key == key);
-            entries.Add(new ComposeMapEntry(key, item.Origin, equals < 0 ? ComposeScalarNode.Null(item.Origin) : ComposeScalarNode.Of(item.Origin, text.Substring(equals + 1))));
+            if (places.TryGetValue(pair.Key, out var place))
+            {
+                entries[place] = pair;
+            }
+            else
+            {
+                places.Add(pair.Key, entries.Count);
+                entries.Add(pair);
+            }
         }
 
         return new ComposeMapNode(list.Origin, entries);
     }
+
+    private static ComposeMapEntry? SplitPair(ComposeScalarNode item)
+    {
+        var text = item.Value.IsKnown ? item.Value.Text : item.Value.Parts[0];
+        var equals = text?.IndexOf('=') ?? -1;
+        if (text is null || (equals < 0 && !item.Value.IsKnown))
+        {
+            return null;
+        }
+
+        return equals < 0
+            ? new ComposeMapEntry(text, item.Origin, ComposeScalarNode.Null(item.Origin))
+            : new ComposeMapEntry(text.Substring(0, equals), item.Origin, new ComposeScalarNode(item.Origin, ScalarType.String, ValueBehind(item.Value, equals + 1)));
+    }
+
+    private static ResolvedValue ValueBehind(ResolvedValue value, int start) =>
+        ResolvedValue.Concat(value.Parts.Select((part, index) => part is null ? ResolvedValue.Unknown : ResolvedValue.Known(index == 0 ? part.Substring(start) : part)));
 
     /// <summary>Hosts as a mapping of names to lists of addresses without brackets.</summary>
     public static ComposeNode ToHosts(ComposeNode node)
@@ -198,7 +230,7 @@ internal static class CanonicalParts
     }
 
     /// <summary>Agents as a list of identifiers with paths.</summary>
-    public static ComposeNode ToAgents(ComposeNode node)
+    public static ComposeNode ToAgents(ComposeNode node, CanonicalPaths paths)
     {
         var pairs = node is ComposeListNode list ? ToPairs(list) : node;
         return pairs is not ComposeMapNode map ? node : new ComposeListNode(
@@ -206,7 +238,7 @@ internal static class CanonicalParts
             map.Entries.Select(entry => (ComposeNode)NodeForms.Map(
                 entry.KeyOrigin,
                 ("id", ComposeScalarNode.Of(entry.KeyOrigin, entry.Key)),
-                ("path", entry.Value is ComposeScalarNode { IsNull: false } path ? path : ComposeScalarNode.Of(entry.KeyOrigin, string.Empty)))).ToArray());
+                ("path", entry.Value is ComposeScalarNode { IsNull: false } path ? paths.Convert(path) : ComposeScalarNode.Of(entry.KeyOrigin, string.Empty)))).ToArray());
     }
 
     private static void Add(List<ComposeMapEntry> entries, string key, ComposeNode? value)

@@ -9,11 +9,13 @@ namespace DockerLint.Compose.Applications;
 /// </summary>
 public sealed class ComposeApplication
 {
-    private ComposeMapNode? canonical;
+    private CanonicalApplication? canonical;
 
-    internal ComposeApplication(string? name, ComposeMapNode model, IReadOnlyList<ComposeApplicationFile> files, IReadOnlyList<ComposeApplicationProblem> problems, bool isComplete)
+    internal ComposeApplication(string? name, ComposeEnvironment environment, ComposeApplicationOptions options, ComposeMapNode model, IReadOnlyList<ComposeApplicationFile> files, IReadOnlyList<ComposeApplicationProblem> problems, bool isComplete)
     {
         Name = name;
+        Environment = environment;
+        Options = options;
         Model = model;
         Files = files;
         Problems = problems;
@@ -29,11 +31,11 @@ public sealed class ComposeApplication
     /// <summary>The merged model, each attribute in a form in which it is written.</summary>
     public ComposeMapNode Model { get; }
 
-    /// <summary>
-    /// The same in one form: short notations written out, texts of typed attributes as numbers and booleans (durations in nanoseconds,
-    /// sizes in bytes), commands split into words.
-    /// </summary>
-    public ComposeMapNode Canonical => canonical ??= new CanonicalForm(Files.Count > 0 ? Files[0].Folder : string.Empty).Convert(Model);
+    /// <summary>The same as Compose runs it, with all services and resources: <see cref="ToCanonical"/> under the default options, made once.</summary>
+    public CanonicalApplication Canonical => canonical ??= ToCanonical(CanonicalOptions.Default);
+
+    /// <summary>The variables that values are replaced by, <c>COMPOSE_PROJECT_NAME</c> among them if the name of the project is known.</summary>
+    public ComposeEnvironment Environment { get; }
 
     /// <summary>What kept the files from coming together, in no particular order.</summary>
     public IReadOnlyList<ComposeApplicationProblem> Problems { get; }
@@ -44,11 +46,20 @@ public sealed class ComposeApplication
     /// </summary>
     public bool IsComplete { get; }
 
+    /// <summary>What it was loaded with.</summary>
+    internal ComposeApplicationOptions Options { get; }
+
+    /// <summary>The folder of the project.</summary>
+    internal string Folder => Files.Count > 0 ? Files[0].Folder : string.Empty;
+
     /// <summary>Puts files together; the later ones lie over the earlier ones.</summary>
     public static ComposeApplication Load(IReadOnlyList<ComposeApplicationFile> files, ComposeApplicationOptions options) => new ApplicationLoader(options).Load(files);
 
     /// <summary>Lays the second file over the first one, without anything else being read.</summary>
     public static ComposeApplication Merge(ComposeApplicationFile lower, ComposeApplicationFile upper) => Load([lower, upper], ComposeApplicationOptions.Default);
+
+    /// <summary>The same as Compose runs it: short notations written out, values typed, what the files imply and name added.</summary>
+    public CanonicalApplication ToCanonical(CanonicalOptions options) => CanonicalApplication.Create(this, options);
 
     /// <summary>The names in a section of the top level, such as <c>services</c> or <c>networks</c>.</summary>
     public IEnumerable<string> NamesOf(string section) => (Model.Find(section) as ComposeMapNode)?.Entries.Select(entry => entry.Key) ?? [];
@@ -72,5 +83,33 @@ public sealed class ComposeApplication
         }
 
         return normal.ToString();
+    }
+
+    /// <summary>The variables under which a file is read.</summary>
+    internal ComposeEnvironment EnvironmentOf(ComposeOrigin origin) => origin.File.Environment ?? Environment;
+
+    /// <summary>Variables of a service or build, those without a value as the environment has them.</summary>
+    /// <param name="variables">The variables.</param>
+    /// <param name="keepsUnset">Whether those that the environment does not have stay.</param>
+    internal ComposeMapNode LookUp(ComposeMapNode variables, bool keepsUnset)
+    {
+        var entries = new List<ComposeMapEntry>(variables.Entries.Count);
+        foreach (var entry in variables.Entries)
+        {
+            if (entry.Value is not ComposeScalarNode { IsNull: true })
+            {
+                entries.Add(entry);
+            }
+            else if (EnvironmentOf(entry.KeyOrigin).Find(entry.Key) is { } value)
+            {
+                entries.Add(new ComposeMapEntry(entry.Key, entry.KeyOrigin, new ComposeScalarNode(entry.Value.Origin, ScalarType.String, value)));
+            }
+            else if (keepsUnset)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return new ComposeMapNode(variables.Origin, entries);
     }
 }

@@ -25,4 +25,10 @@ public sealed class ComposeApplicationFile
     /// is included or extended.
     /// </summary>
     public string Folder { get; }
+
+    /// <summary>The variables that its values are replaced by; null for those of the project.</summary>
+    internal ComposeEnvironment? Environment { get; private init; }
+
+    /// <summary>The same file under other variables, as an included one may have them.</summary>
+    internal ComposeApplicationFile In(ComposeEnvironment environment) => new(Path, Tree, Folder) { Environment = environment };
 }

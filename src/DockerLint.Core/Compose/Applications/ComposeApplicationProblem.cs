@@ -27,6 +27,12 @@ public sealed class ComposeApplicationProblem
     /// <summary>A value is laid over one of another form.</summary>
     public const string CannotOverride = "CannotOverride";
 
+    /// <summary>A file of variables or labels that a service cannot do without does not exist.</summary>
+    public const string VariableFileMissing = "VariableFileMissing";
+
+    /// <summary>A file of variables or labels cannot be read; the place is in that file.</summary>
+    public const string VariableFileInvalid = "VariableFileInvalid";
+
     internal ComposeApplicationProblem(string code, ComposeOrigin origin, string message)
     {
         Code = code;

@@ -41,6 +41,6 @@ public sealed class DotEnvEntry
     /// <summary>How the value is written.</summary>
     public DotEnvQuote Quote { get; }
 
-    /// <summary>The variables of the value; null for an inherited value and for one in single quotes, which has none.</summary>
-    public Interpolation? Interpolation => Value is null || Quote == DotEnvQuote.Single ? null : interpolation ??= Interpolation.Parse(Value.Text);
+    /// <summary>The variables of the value; null for an inherited value and for one that is taken as it is.</summary>
+    public Interpolation? Interpolation => Value is null || Quote is DotEnvQuote.Single or DotEnvQuote.Raw ? null : interpolation ??= Interpolation.Parse(Value.Text);
 }

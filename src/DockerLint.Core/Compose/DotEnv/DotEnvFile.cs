@@ -31,6 +31,12 @@ public sealed class DotEnvFile
     /// <summary>Reads a string; never fails, see <see cref="Problems"/>.</summary>
     public static DotEnvFile Parse(string text) => Parse(SourceText.From(text));
 
+    /// <summary>
+    /// Reads a file that <c>env_file</c> names with the format <c>raw</c>, as the command line of Docker reads one: each line is a name and
+    /// a value, which is taken as it is. Never fails, see <see cref="Problems"/>.
+    /// </summary>
+    public static DotEnvFile ParseRaw(string text) => new RawVariableParser(SourceText.From(text)).Parse();
+
     /// <summary>The variables with their values in an environment. A value sees the environment first, then the entries above it.</summary>
     /// <param name="lookup">
     /// Gives the value of a variable in the environment: null if it is unset, <see cref="ResolvedValue.Unknown"/> if it may have any value or

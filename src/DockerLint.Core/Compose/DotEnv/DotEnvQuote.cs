@@ -11,4 +11,7 @@ public enum DotEnvQuote
 
     /// <summary>In double quotes, possibly over several lines: escape sequences and variables are replaced.</summary>
     Double,
+
+    /// <summary>To the end of the line, taken as it is with quotes and comments: the format <c>raw</c>.</summary>
+    Raw,
 }

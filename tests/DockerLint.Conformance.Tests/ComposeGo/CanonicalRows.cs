@@ -1,0 +1,43 @@
+using System.Text.Json;
+using DockerLint.Compose;
+using DockerLint.Compose.Applications;
+
+namespace DockerLint.Conformance.ComposeGo;
+
+/// <summary>Rows about single steps on the way to the canonical form.</summary>
+internal static class CanonicalRows
+{
+    /// <summary>A file with what it implies. The name of the project is one that the loader has made normal before.</summary>
+    public static string? Normalize(VectorRow row)
+    {
+        var name = Load(row.Text("input"), row.Map("env")).Model.Find("name") is ComposeScalarNode { Text: { } written } ? written : string.Empty;
+        var model = Load(row.Text("input"), row.Map("env")).ToCanonical(new CanonicalOptions { ResolvePaths = false }).Model;
+        var expected = Load(name.Length == 0 ? row.Text("expected") : row.Text("expected").Replace(name, ComposeApplication.NormalizeName(name), StringComparison.Ordinal), []);
+        return ModelJson.Compare(Json(expected.ToCanonical(LongForm).Model, withImplied: true), ModelJson.Of(model), string.Empty);
+    }
+
+    /// <summary>Ports of a service in their long form.</summary>
+    public static string? Ports(VectorRow row) => Transform(row, "ports");
+
+    /// <summary>The build of a service in its long form, without what that implies.</summary>
+    public static string? Build(VectorRow row) => Transform(row, "build");
+
+    private static CanonicalOptions LongForm { get; } = new() { Normalize = false, ReadVariables = false, ResolvePaths = false };
+
+    private static string? Transform(VectorRow row, string attribute)
+    {
+        // Without an environment a variable stays.
+        var application = ComposeApplication.Load([File($"{{\"services\": {{\"test\": {{\"{attribute}\": {row.Element("input").GetRawText()}}}}}}}")], ComposeApplicationOptions.Default);
+        var found = application.ToCanonical(LongForm).FindService("test")?.Find(attribute);
+        return row.ExpectsError
+            ? null
+            : found is null ? $"no {attribute}" : ModelJson.Compare(row.Element("expected"), ModelJson.Of(found, withImplied: false), attribute);
+    }
+
+    private static ComposeApplication Load(string text, Dictionary<string, string> environment) =>
+        ComposeApplication.Load([File(text)], new ComposeApplicationOptions { Environment = new ComposeEnvironment(environment, isComplete: true) });
+
+    private static ComposeApplicationFile File(string text) => new("compose.yaml", ComposeSyntaxTree.ParseText(text, "compose.yaml"));
+
+    private static JsonElement Json(ComposeNode node, bool withImplied) => JsonSerializer.SerializeToElement(ModelJson.Of(node, withImplied));
+}
