@@ -40,9 +40,13 @@ internal static class AcceptanceRows
         return Compare(row, text.ToString());
     }
 
+    /// <summary>The findings that say that a file is refused.</summary>
+    public static Diagnostic[] Errors(string text) =>
+        Driver.Analyze(ComposeSyntaxTree.ParseText(text, "compose.yaml"), Input).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+
     private static string? Compare(VectorRow row, string text)
     {
-        var errors = Driver.Analyze(ComposeSyntaxTree.ParseText(text, "compose.yaml"), Input).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        var errors = Errors(text);
         return row.Text("expect") == "ok"
             ? errors.Length == 0 ? null : "is taken, but: " + string.Join("; ", errors.Select(error => error.ToString()))
             : errors.Length > 0 ? null : $"is refused ({row.TextOrNull("error")}), but no rule says so";

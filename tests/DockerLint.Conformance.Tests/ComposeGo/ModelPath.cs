@@ -14,7 +14,7 @@ internal static class ModelPath
         {
             node = step switch
             {
-                "len()" => (node as JsonArray)?.Count ?? (node as JsonObject)?.Count ?? 0,
+                "len()" => (double)((node as JsonArray)?.Count ?? (node as JsonObject)?.Count ?? 0),
                 "#extensions" => Extensions(node as JsonObject),
                 _ when node is JsonArray list => int.TryParse(step, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null,
                 _ => (node as JsonObject)?[step],

@@ -13,7 +13,9 @@ internal sealed class RowApplication : ComposeFileSource
         others = row.Map("extra_files");
         var folder = row.TextOrNull("working_dir") is { } given and not "." ? given : string.Empty;
         var files = row.Element("compose_files").EnumerateArray().Select(file => (Name: file.GetProperty("name").GetString() ?? string.Empty, Text: file.GetProperty("content").GetString() ?? string.Empty));
-        Files = files.Select(file => new ComposeApplicationFile(file.Name, ComposeSyntaxTree.ParseText(file.Text, file.Name), folder)).ToArray();
+
+        // All files of the project are given: the first one is not laid over others, whatever it is called.
+        Files = files.Select((file, index) => new ComposeApplicationFile(file.Name, ComposeSyntaxTree.ParseText(file.Text, index == 0 ? "compose.yaml" : file.Name), folder)).ToArray();
         var environment = row.Map("env");
         Application = ComposeApplication.Load(Files, new ComposeApplicationOptions
         {

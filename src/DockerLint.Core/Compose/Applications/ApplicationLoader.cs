@@ -22,10 +22,9 @@ internal sealed class ApplicationLoader
 
     public ComposeApplication Load(IReadOnlyList<ComposeApplicationFile> layers)
     {
-        var name = FindName(layers) ?? options.Name;
-        var environment = name is null || options.Environment.Find("COMPOSE_PROJECT_NAME") is { IsKnown: true }
-            ? options.Environment
-            : options.Environment.With("COMPOSE_PROJECT_NAME", name);
+        var given = options.Environment.Find("COMPOSE_PROJECT_NAME")?.Text;
+        var name = given is { Length: > 0 } ? ComposeApplication.NormalizeName(given) : FindName(layers) ?? options.Name;
+        var environment = name is null || given is not null ? options.Environment : options.Environment.With("COMPOSE_PROJECT_NAME", name);
         if (layers.Count > 0)
         {
             including.Add(ApplicationPaths.Combine(string.Empty, layers[0].Path));

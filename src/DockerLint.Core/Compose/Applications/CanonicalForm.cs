@@ -52,6 +52,8 @@ internal sealed class CanonicalForm(CanonicalPaths paths)
                 return paths.Convert(node);
             case "mode" when definition is "grant" or "mount_tmpfs":
                 return CanonicalParts.FileMode(node);
+            case "value" when definition == "discrete_resource":
+                return CanonicalParts.WholeNumber(node);
             case "label_file":
                 return new ComposeListNode(node.Origin, NodeForms.ToSequence(node).Items.Select(paths.Convert).ToArray());
             case "command" or "entrypoint":

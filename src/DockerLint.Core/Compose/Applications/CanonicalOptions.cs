@@ -22,8 +22,8 @@ public sealed record CanonicalOptions
     public bool ReadVariables { get; init; } = true;
 
     /// <summary>
-    /// Whether relative paths are joined to the folder of the project as its files are named; without it they are given from that folder,
-    /// wherever they are written.
+    /// Whether relative paths are joined to the folder of the project as its files are named; without it those of the
+    /// project's own files are left as they are, and those of files that are included or extended are given from that folder.
     /// </summary>
     public bool ResolvePaths { get; init; } = true;
 

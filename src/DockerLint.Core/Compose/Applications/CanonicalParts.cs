@@ -58,10 +58,12 @@ internal static class CanonicalParts
             result = AddIfMissing(result, key, value);
         }
 
-        return result.Find("target") is ComposeScalarNode { Text: { } text } target && ScalarTyping.TryInteger(text, out var number)
-            ? result.With("target", target.Origin, ComposeScalarNode.Of(target.Origin, number))
-            : result;
+        return result.FindEntry("target") is { } target ? result.With("target", target.KeyOrigin, WholeNumber(target.Value)) : result;
     }
+
+    /// <summary>A text as the number that it says.</summary>
+    public static ComposeNode WholeNumber(ComposeNode node) =>
+        node is ComposeScalarNode { Text: { } text } && ScalarTyping.TryInteger(text, out var number) ? ComposeScalarNode.Of(node.Origin, number) : node;
 
     /// <summary>A mount in short syntax as a mapping.</summary>
     public static ComposeNode LongVolume(ComposeScalarNode node)
@@ -101,9 +103,9 @@ internal static class CanonicalParts
         return new ComposeMapNode(node.Origin, entries);
     }
 
-    /// <summary>A device in short syntax as a mapping; a mapping stays.</summary>
+    /// <summary>A device in short syntax as a mapping, also one with a qualified name, which Compose splits like any other; a mapping stays.</summary>
     public static ComposeNode LongDevice(ComposeNode node) =>
-        node is ComposeScalarNode { Text: { } text } && DeviceMapping.Parse(text) is { IsQualifiedName: false } device
+        node is ComposeScalarNode { Text: { } text } && DeviceMapping.Parse(text) is var device
             ? NodeForms.Map(
                 node.Origin,
                 ("source", ComposeScalarNode.Of(node.Origin, device.Source)),

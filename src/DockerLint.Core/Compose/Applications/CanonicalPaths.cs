@@ -22,7 +22,7 @@ internal sealed class CanonicalPaths(string folder, bool isJoined)
             return With(node, ApplicationPaths.Combine(own, text));
         }
 
-        if (own == folder)
+        if (own == folder && !node.Origin.File.IsReferred)
         {
             return node;
         }

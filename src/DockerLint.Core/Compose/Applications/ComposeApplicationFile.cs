@@ -29,6 +29,9 @@ public sealed class ComposeApplicationFile
     /// <summary>The variables that its values are replaced by; null for those of the project.</summary>
     internal ComposeEnvironment? Environment { get; private init; }
 
+    /// <summary>Whether another file includes or extends it.</summary>
+    internal bool IsReferred => Environment is not null;
+
     /// <summary>The same file under other variables, as an included one may have them.</summary>
     internal ComposeApplicationFile In(ComposeEnvironment environment) => new(Path, Tree, Folder) { Environment = environment };
 }
