@@ -32,19 +32,20 @@ public sealed class CanonicalApplication
     internal static CanonicalApplication Create(ComposeApplication application, CanonicalOptions options)
     {
         var paths = new CanonicalPaths(application.Folder, options.ResolvePaths);
-        var model = new CanonicalForm(paths).Convert(application.Model.Without("include").Without("version"));
+        var budget = new ApplicationBudget();
+        var model = new CanonicalForm(paths, budget).Convert(application.Model.Without("include").Without("version"));
         if (options.Normalize)
         {
-            model = new CanonicalImplications(application, paths).Add(model);
+            model = new CanonicalImplications(application, paths, budget).Add(model);
         }
 
         var (active, disabled) = ServiceSelection.Select(model, options);
         if (!options.ReadVariables)
         {
-            return new CanonicalApplication(active, disabled, [], application.IsComplete);
+            return new CanonicalApplication(active, disabled, [], application.IsComplete && !budget.IsExhausted);
         }
 
-        var variables = new CanonicalVariables(application, paths, options.KeepVariableFiles);
-        return new CanonicalApplication(variables.Resolve(active), disabled, variables.Problems, application.IsComplete && variables.IsComplete);
+        var variables = new CanonicalVariables(application, new VariableFiles(application, paths, budget), options.KeepVariableFiles);
+        return new CanonicalApplication(variables.Resolve(active), disabled, variables.Files.Problems, application.IsComplete && variables.Files.IsComplete && !budget.IsExhausted);
     }
 }

@@ -7,10 +7,10 @@ namespace DockerLint.Compose.Applications;
 /// that several places share are converted once.
 /// </summary>
 /// <param name="paths">Converts relative paths.</param>
-internal sealed class CanonicalForm(CanonicalPaths paths)
+/// <param name="budget">Bounds the work.</param>
+internal sealed class CanonicalForm(CanonicalPaths paths, ApplicationBudget budget)
 {
     private readonly Dictionary<ComposeNode, ComposeNode> done = [];
-    private readonly ApplicationBudget budget = new();
 
     public ComposeMapNode Convert(ComposeMapNode model) => ConvertObject(model, SchemaReader.Project);
 
@@ -26,7 +26,7 @@ internal sealed class CanonicalForm(CanonicalPaths paths)
                 continue;
             }
 
-            var value = definition.Keys.TryGetValue(entry.Key, out var shape) ? ConvertAttribute(definition.Name, entry, shape) : entry.Value;
+            var value = definition.Keys.TryGetValue(entry.Key, out var shape) ? ConvertShared(definition.Name, entry, shape) : entry.Value;
             entries.Add(value == entry.Value ? entry : new ComposeMapEntry(entry.Key, entry.KeyOrigin, value));
         }
 
@@ -42,6 +42,9 @@ internal sealed class CanonicalForm(CanonicalPaths paths)
             _ => result,
         };
     }
+
+    private ComposeNode ConvertShared(string definition, ComposeMapEntry entry, SchemaShape shape) =>
+        entry.Value is ComposeScalarNode ? ConvertAttribute(definition, entry, shape) : Shared(entry.Value, () => ConvertAttribute(definition, entry, shape));
 
     private ComposeNode ConvertAttribute(string definition, ComposeMapEntry entry, SchemaShape shape)
     {
@@ -63,7 +66,7 @@ internal sealed class CanonicalForm(CanonicalPaths paths)
             case "gpus" when node is ComposeScalarNode { Text: "all" }:
                 return new ComposeListNode(node.Origin, [NodeForms.Map(node.Origin, ("count", ComposeScalarNode.Of(node.Origin, -1)))]);
             case "ports" when node is ComposeListNode list:
-                return new ComposeListNode(list.Origin, list.Items.SelectMany(item => item is ComposeScalarNode scalar ? CanonicalParts.ExpandPort(scalar) : [Convert(item, shape.Item ?? shape)]).ToArray());
+                return new ComposeListNode(list.Origin, list.Items.SelectMany(item => item is ComposeScalarNode scalar ? CanonicalParts.ExpandPort(scalar, budget) : [Convert(item, shape.Item ?? shape)]).ToArray());
             case "volumes" when definition == "service" && node is ComposeListNode list:
                 return new ComposeListNode(list.Origin, list.Items.Select(item => Convert(item is ComposeScalarNode scalar ? CanonicalParts.LongVolume(scalar) : item, shape.Item ?? shape)).ToArray());
             case "devices" when definition == "service" && node is ComposeListNode list:

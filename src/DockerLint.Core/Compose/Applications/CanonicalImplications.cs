@@ -7,7 +7,10 @@ namespace DockerLint.Compose.Applications;
 /// Adds what files leave to Compose: names, the network of services that say none, the Dockerfile of a build, dependencies that other
 /// attributes bring with them (compose-go, package loader, Normalize).
 /// </summary>
-internal sealed class CanonicalImplications(ComposeApplication application, CanonicalPaths paths)
+/// <param name="application">The application.</param>
+/// <param name="paths">Converts relative paths.</param>
+/// <param name="budget">Bounds the work, since services can share long lists.</param>
+internal sealed class CanonicalImplications(ComposeApplication application, CanonicalPaths paths, ApplicationBudget budget)
 {
     private static readonly string[] Namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"];
     private static readonly string[] Resources = ["networks", "volumes", "configs", "secrets"];
@@ -17,10 +20,7 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
     /// <summary>A model in its long form with what it implies.</summary>
     public ComposeMapNode Add(ComposeMapNode model)
     {
-        var origin = model.Origin.ToImplied();
-        var result = application.Name is { } name && model.Find("name") is not ComposeScalarNode { Text: { } written } || model.Find("name") is ComposeScalarNode { Text: { } other } && other != application.Name
-            ? model.With("name", model.FindEntry("name")?.KeyOrigin ?? origin, Name(model.Find("name")?.Origin ?? origin))
-            : model;
+        var result = AddName(model);
         if (result.FindEntry("services") is { Value: ComposeMapNode services } entry)
         {
             result = result.With("services", entry.KeyOrigin, new ComposeMapNode(services.Origin, services.Entries.Select(AddToService).ToArray()));
@@ -42,6 +42,15 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
         return result;
     }
 
+    // The name in a file may have been overruled, or been made normal.
+    private ComposeMapNode AddName(ComposeMapNode model)
+    {
+        var entry = model.FindEntry("name");
+        return application.Name is null || (entry?.Value as ComposeScalarNode)?.Text == application.Name
+            ? model
+            : model.With("name", entry?.KeyOrigin ?? model.Origin.ToImplied(), Name(entry?.Value.Origin ?? model.Origin.ToImplied()));
+    }
+
     private ComposeMapEntry AddToService(ComposeMapEntry entry)
     {
         if (entry.Value is not ComposeMapNode service)
@@ -49,8 +58,7 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
             return entry;
         }
 
-        service = AddNetwork(service);
-        service = AddDependencies(service);
+        service = AddDependencies(AddNetwork(service));
         if (service.FindEntry("build") is { Value: ComposeMapNode build } built)
         {
             service = service.With("build", built.KeyOrigin, AddToBuild(build));
@@ -61,14 +69,16 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
             service = service.With("pull_policy", pull.KeyOrigin, ComposeScalarNode.Of(policy.Origin, "missing"));
         }
 
-        if (service.FindEntry("volumes") is { Value: ComposeListNode mounts } mounted)
+        if (service.FindEntry("volumes") is { Value: ComposeListNode mounts } mounted && budget.Spend(mounts.Items.Count))
         {
             service = service.With("volumes", mounted.KeyOrigin, new ComposeListNode(mounts.Origin, mounts.Items.Select(CleanTarget).ToArray()));
         }
 
-        if (service.FindEntry("pre_start") is { Value: ComposeListNode hooks } hooked && service.Find("image") is { } image)
+        if (service.FindEntry("pre_start") is { Value: ComposeListNode hooks } hooked && service.Find("image") is { } image && budget.Spend(hooks.Items.Count))
         {
-            service = service.With("pre_start", hooked.KeyOrigin, new ComposeListNode(hooks.Origin, hooks.Items.Select(hook => hook is ComposeMapNode map && map.Find("image") is null ? map.With("image", image.Origin.ToImplied(), image) : hook).ToArray()));
+            service = service.With("pre_start", hooked.KeyOrigin, new ComposeListNode(
+                hooks.Origin,
+                hooks.Items.Select(hook => hook is ComposeMapNode map && map.Find("image") is null ? map.With("image", image.Origin.ToImplied(), image) : hook).ToArray()));
         }
 
         return new ComposeMapEntry(entry.Key, entry.KeyOrigin, service);
@@ -118,7 +128,7 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
         return build.FindEntry("args") is { Value: ComposeMapNode arguments } entry ? build.With("args", entry.KeyOrigin, application.LookUp(arguments, keepsUnset: false)) : build;
     }
 
-    private static ComposeMapNode AddDependencies(ComposeMapNode service)
+    private ComposeMapNode AddDependencies(ComposeMapNode service)
     {
         var entry = service.FindEntry("depends_on");
         if (entry?.Value is not (null or ComposeMapNode or ComposeScalarNode { IsNull: true }))
@@ -151,7 +161,7 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
 
         void Add(ComposeNode from, string? name, bool restart)
         {
-            if (name is { Length: > 0 } && names.Add(name))
+            if (name is { Length: > 0 } && budget.Spend() && names.Add(name))
             {
                 var origin = from.Origin.ToImplied();
                 entries.Add(new ComposeMapEntry(name, origin, NodeForms.Map(

@@ -25,9 +25,9 @@ internal static class CanonicalParts
         node is ComposeScalarNode { IsNull: false } ? new ComposeListNode(node.Origin, [ComposeScalarNode.Of(node.Origin, "CMD-SHELL"), node]) : node;
 
     /// <summary>A port in short syntax: one mapping for each port in the container.</summary>
-    public static IReadOnlyList<ComposeNode> ExpandPort(ComposeScalarNode node)
+    public static IReadOnlyList<ComposeNode> ExpandPort(ComposeScalarNode node, ApplicationBudget budget)
     {
-        if (node.Text is not { } text || PortMapping.Parse(text) is not { Problem: null, ContainerPorts: { } target } mapping)
+        if (node.Text is not { } text || PortMapping.Parse(text) is not { Problem: null, ContainerPorts: { } target } mapping || !budget.Spend(target.Count))
         {
             return [node];
         }

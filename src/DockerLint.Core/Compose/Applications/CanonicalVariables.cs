@@ -8,18 +8,17 @@ namespace DockerLint.Compose.Applications;
 /// goes before its files, a later file before an earlier one.
 /// </summary>
 /// <param name="application">The application.</param>
-/// <param name="paths">What has converted the paths.</param>
+/// <param name="files">The files.</param>
 /// <param name="keepsFiles">Whether the attributes that name the files stay.</param>
-internal sealed class CanonicalVariables(ComposeApplication application, CanonicalPaths paths, bool keepsFiles)
+internal sealed class CanonicalVariables(ComposeApplication application, VariableFiles files, bool keepsFiles)
 {
-    private readonly VariableFiles files = new(application, paths);
+    // What several services share is looked up once.
+    private readonly Dictionary<ComposeMapNode, ComposeMapNode> known = [];
 
-    /// <summary>The files that are missing or wrong.</summary>
-    public IReadOnlyList<ComposeApplicationProblem> Problems => files.Problems;
+    /// <summary>The files.</summary>
+    public VariableFiles Files { get; } = files;
 
-    /// <summary>Whether all of them have been read.</summary>
-    public bool IsComplete => files.IsComplete;
-
+    /// <summary>A model in its long form with all variables and labels.</summary>
     public ComposeMapNode Resolve(ComposeMapNode model)
     {
         foreach (var (section, resolve) in new (string, Func<ComposeMapNode, ComposeMapNode>)[] { ("services", ResolveService), ("secrets", AddContent), ("configs", AddContent) })
@@ -40,7 +39,11 @@ internal sealed class CanonicalVariables(ComposeApplication application, Canonic
         ComposeMapNode? environment = null;
         if (service.FindEntry("environment") is { Value: ComposeMapNode written } entry)
         {
-            environment = application.LookUp(written, keepsUnset: true);
+            if (!known.TryGetValue(written, out environment))
+            {
+                known[written] = environment = application.LookUp(written, keepsUnset: true);
+            }
+
             service = service.With("environment", entry.KeyOrigin, environment);
         }
 
@@ -54,7 +57,7 @@ internal sealed class CanonicalVariables(ComposeApplication application, Canonic
             return service;
         }
 
-        var values = files.Read(named, environment);
+        var values = Files.Read(named, environment);
         var entry = service.FindEntry(target);
         var own = entry?.Value as ComposeMapNode ?? (entry is null ? new ComposeMapNode(named.Origin, []) : null);
         if (own is not null && values.Count > 0)

@@ -7,11 +7,11 @@ namespace DockerLint.Compose.Applications;
 /// <summary>Reads the files that <c>env_file</c> and <c>label_file</c> name, each of them once.</summary>
 /// <param name="application">The application.</param>
 /// <param name="paths">What has converted the paths.</param>
-internal sealed class VariableFiles(ComposeApplication application, CanonicalPaths paths)
+/// <param name="budget">Bounds the work, since many services can name one file.</param>
+internal sealed class VariableFiles(ComposeApplication application, CanonicalPaths paths, ApplicationBudget budget)
 {
     private readonly Dictionary<(string Path, bool IsRaw), DotEnvFile?> read = [];
     private readonly List<ComposeApplicationProblem> problems = [];
-    private readonly ApplicationBudget budget = new();
 
     /// <summary>The files that are missing or wrong.</summary>
     public IReadOnlyList<ComposeApplicationProblem> Problems => problems;
@@ -52,7 +52,7 @@ internal sealed class VariableFiles(ComposeApplication application, CanonicalPat
     private IEnumerable<ComposeMapEntry> ReadFile(ComposeNode item, Func<string, ResolvedValue?> lookup)
     {
         var map = item as ComposeMapNode;
-        if ((map is null ? item : map.Find("path")) is not ComposeScalarNode { Text: { Length: > 0 } path } node || Open(node, path, map) is not { } file)
+        if ((map is null ? item : map.Find("path")) is not ComposeScalarNode { Text: { Length: > 0 } path } node || Open(node, path, map) is not { } file || !budget.Spend(file.Entries.Count))
         {
             IsComplete = false;
             yield break;
@@ -67,7 +67,7 @@ internal sealed class VariableFiles(ComposeApplication application, CanonicalPat
 
         foreach (var entry in file.Entries)
         {
-            if (budget.Spend() && values.Values.TryGetValue(entry.Name, out var value))
+            if (values.Values.TryGetValue(entry.Name, out var value))
             {
                 var origin = node.Origin.To(new VariableOrigin(full, file.Text, entry.ValueSpan ?? entry.NameSpan));
                 yield return new ComposeMapEntry(entry.Name, origin, new ComposeScalarNode(origin, ScalarType.String, value));

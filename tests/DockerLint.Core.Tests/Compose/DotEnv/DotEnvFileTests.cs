@@ -94,4 +94,26 @@ public sealed class DotEnvFileTests
             DotEnvFile.Parse(Text[..length]).Evaluate(_ => null).Values.Should().NotBeNull();
         }
     }
+
+    [Theory]
+    [InlineData("\uFEFFA=1\r\n\r\n # note\n  B='$A' # b\nC=a=b\nD=", "A=1;B='$A' # b;C=a=b;D=")]
+    [InlineData("SET\nUNSET", "SET=s")]
+    public void The_format_raw_takes_values_as_they_are(string text, string expected)
+    {
+        var file = DotEnvFile.ParseRaw(text);
+        file.Problems.Should().BeEmpty();
+        string.Join(";", file.Evaluate(name => name == "SET" ? ResolvedValue.Known("s") : null).Values.Select(item => item.Key + "=" + item.Value.Text)).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("=1\nA=2", "", "the value has no name")]
+    [InlineData("A B=1\nA=2", "A B", "the name of a variable cannot have a blank in it")]
+    public void The_format_raw_refuses_lines_without_a_proper_name(string text, string place, string message)
+    {
+        var file = DotEnvFile.ParseRaw(text);
+        var problem = file.Problems.Should().ContainSingle().Subject;
+        file.Text.ToString(problem.Span).Should().Be(place);
+        problem.Message.Should().Be(message);
+        file.Entries.Should().ContainSingle().Which.Name.Should().Be("A");
+    }
 }
