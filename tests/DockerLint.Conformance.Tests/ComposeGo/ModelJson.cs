@@ -34,7 +34,7 @@ internal static class ModelJson
         ComposeMapNode map => new JsonObject(map.Entries.Where(entry => withImplied || !entry.KeyOrigin.IsImplied).Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value)))),
         ComposeListNode list => new JsonArray([.. list.Items.Select(item => Of(item, withImplied))]),
         ComposeScalarNode { IsNull: true } => null,
-        ComposeScalarNode { Text: null } => Source(node.Origin),
+        ComposeScalarNode { Text: null } => "(unknown)",
         ComposeScalarNode { Boolean: { } boolean } => boolean,
         ComposeScalarNode { Number: { } number } => number,
         ComposeScalarNode scalar => scalar.Text,
@@ -107,9 +107,6 @@ internal static class ModelJson
         JsonArray list => list.Count == 0,
         _ => IsZero(JsonSerializer.SerializeToElement(value)),
     };
-
-    // What is not known stands for itself.
-    private static string Source(ComposeOrigin origin) => origin.File.Tree.Text.ToString(origin.Span).Trim('"', '\'');
 
     private static string Show(JsonNode? node) => node?.ToJsonString() ?? "nothing";
 }

@@ -12,6 +12,9 @@ internal sealed class ApplicationBudget
     /// <summary>What reading a file costs, so that a project has a thousand of them at most.</summary>
     public const int FileSteps = Steps / 1000;
 
+    /// <summary>What a mapping costs that one short word stands for.</summary>
+    public const int MappingSteps = 10;
+
     /// <summary>Takes some steps; false if they are not left.</summary>
     public bool Spend(int steps = 1)
     {

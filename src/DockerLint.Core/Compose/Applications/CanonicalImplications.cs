@@ -161,7 +161,7 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
 
         void Add(ComposeNode from, string? name, bool restart)
         {
-            if (name is { Length: > 0 } && budget.Spend() && names.Add(name))
+            if (name is { Length: > 0 } && names.Add(name) && budget.Spend(ApplicationBudget.MappingSteps))
             {
                 var origin = from.Origin.ToImplied();
                 entries.Add(new ComposeMapEntry(name, origin, NodeForms.Map(

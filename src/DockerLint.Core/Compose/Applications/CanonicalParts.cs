@@ -27,7 +27,7 @@ internal static class CanonicalParts
     /// <summary>A port in short syntax: one mapping for each port in the container.</summary>
     public static IReadOnlyList<ComposeNode> ExpandPort(ComposeScalarNode node, ApplicationBudget budget)
     {
-        if (node.Text is not { } text || PortMapping.Parse(text) is not { Problem: null, ContainerPorts: { } target } mapping || !budget.Spend(target.Count))
+        if (node.Text is not { } text || PortMapping.Parse(text) is not { Problem: null, ContainerPorts: { } target } mapping || !budget.Spend(target.Count * ApplicationBudget.MappingSteps))
         {
             return [node];
         }

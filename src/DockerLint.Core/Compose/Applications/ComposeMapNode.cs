@@ -3,17 +3,24 @@ namespace DockerLint.Compose.Applications;
 /// <summary>A mapping, each key once.</summary>
 public sealed class ComposeMapNode : ComposeNode
 {
-    private readonly Dictionary<string, ComposeMapEntry> byKey;
+    private const int Few = 8;
+
+    // Of few entries a look at each is cheaper than a table.
+    private readonly Dictionary<string, ComposeMapEntry>? byKey;
     private readonly bool hasMarkedValue;
 
     internal ComposeMapNode(ComposeOrigin origin, IReadOnlyList<ComposeMapEntry> entries)
         : base(origin)
     {
         Entries = entries;
-        byKey = new Dictionary<string, ComposeMapEntry>(entries.Count, StringComparer.Ordinal);
+        byKey = entries.Count <= Few ? null : new Dictionary<string, ComposeMapEntry>(entries.Count, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            byKey[entry.Key] = entry;
+            if (byKey is not null)
+            {
+                byKey[entry.Key] = entry;
+            }
+
             hasMarkedValue |= entry.Value.HasMarks;
         }
     }
@@ -22,7 +29,23 @@ public sealed class ComposeMapNode : ComposeNode
     public IReadOnlyList<ComposeMapEntry> Entries { get; }
 
     /// <summary>The entry of a key; null if there is none.</summary>
-    public ComposeMapEntry? FindEntry(string key) => byKey.TryGetValue(key, out var entry) ? entry : null;
+    public ComposeMapEntry? FindEntry(string key)
+    {
+        if (byKey is not null)
+        {
+            return byKey.TryGetValue(key, out var entry) ? entry : null;
+        }
+
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Key == key)
+            {
+                return Entries[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The value of a key; null if there is none.</summary>
     public ComposeNode? Find(string key) => FindEntry(key)?.Value;
