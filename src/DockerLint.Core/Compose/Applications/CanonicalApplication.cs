@@ -13,7 +13,8 @@ public sealed class CanonicalApplication
 
     /// <summary>
     /// The model. Texts of typed attributes are numbers and booleans, durations in nanoseconds, sizes in bytes (-1 for all or unlimited),
-    /// modes of files as numbers; commands are split into words.
+    /// modes of files as numbers; commands are split into words. What the environment gives a secret or config stands in its
+    /// <c>content</c>, which is not for printing.
     /// </summary>
     public ComposeMapNode Model { get; }
 
