@@ -18,7 +18,7 @@ public sealed class CanonicalApplication
     /// </summary>
     public ComposeMapNode Model { get; }
 
-    /// <summary>The services that no active profile starts, by name.</summary>
+    /// <summary>The services that are left out, by name: no active profile starts them, or nobody asked for them.</summary>
     public ComposeMapNode DisabledServices { get; }
 
     /// <summary>Why Compose would not get this far: files of variables that are missing or wrong.</summary>

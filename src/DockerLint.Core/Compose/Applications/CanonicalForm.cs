@@ -84,9 +84,9 @@ internal sealed class CanonicalForm(CanonicalPaths paths, ApplicationBudget budg
             case "extends":
                 return Wrap(node, "service", shape);
             case "extra_hosts":
-                return CanonicalParts.ToHosts(node);
+                return CanonicalPairs.ToHosts(node);
             case "ssh":
-                return CanonicalParts.ToAgents(node, paths);
+                return CanonicalPairs.ToAgents(node, paths);
             case "additional_contexts" when Convert(node, shape) is ComposeMapNode contexts:
                 return new ComposeMapNode(contexts.Origin, contexts.Entries.Select(context => new ComposeMapEntry(context.Key, context.KeyOrigin, paths.Convert(context.Value))).ToArray());
             default:
@@ -125,7 +125,7 @@ internal sealed class CanonicalForm(CanonicalPaths paths, ApplicationBudget budg
             case ComposeMapNode map when shape.Value is { } value:
                 return Shared(node, () => Fill(new ComposeMapNode(map.Origin, map.Entries.Select(entry => new ComposeMapEntry(entry.Key, entry.KeyOrigin, Convert(entry.Value, value))).ToArray()), shape));
             case ComposeListNode list when shape.Value is { Scalar.Kind: SchemaScalarKind.Value }:
-                return Shared(node, () => Fill(CanonicalParts.ToPairs(list), shape));
+                return Shared(node, () => Fill(CanonicalPairs.ToPairs(list), shape));
             case ComposeListNode list when shape.Item is { } item:
                 return Shared(node, () => new ComposeListNode(list.Origin, list.Items.Select(value => Convert(value, item)).ToArray()));
             default:

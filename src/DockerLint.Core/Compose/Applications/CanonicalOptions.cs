@@ -33,6 +33,12 @@ public sealed record CanonicalOptions
     /// </summary>
     public IReadOnlyList<string>? Profiles { get; init; }
 
+    /// <summary>
+    /// The services that are asked for, as on the command line: only they and what they depend on stay, and the profiles of those named are
+    /// active. A name that no service has means nothing; null asks for all.
+    /// </summary>
+    public IReadOnlyList<string>? Services { get; init; }
+
     /// <summary>Whether <c>env_file</c> and <c>label_file</c> stay when their contents have gone into the environment and labels.</summary>
     public bool KeepVariableFiles { get; init; } = true;
 

@@ -1,35 +1,82 @@
 namespace DockerLint.Compose.Applications;
 
-/// <summary>Leaves out services that no active profile starts, and resources that none of the others uses.</summary>
+/// <summary>Leaves out services that do not start, and resources that none of the others uses.</summary>
 internal static class ServiceSelection
 {
     private static readonly string[] Resources = ["networks", "volumes", "secrets", "configs"];
 
     public static (ComposeMapNode Active, ComposeMapNode Disabled) Select(ComposeMapNode model, CanonicalOptions options)
     {
-        var entry = model.FindEntry("services");
-        var services = entry?.Value as ComposeMapNode ?? new ComposeMapNode(model.Origin, []);
-        var disabled = new List<ComposeMapEntry>();
-        if (entry is not null && options.Profiles is { } profiles && !profiles.Contains("*"))
+        if (model.FindEntry("services") is not { Value: ComposeMapNode services } entry)
         {
-            disabled.AddRange(services.Entries.Where(service => !MayStart(service.Value, profiles)));
-            services = new ComposeMapNode(services.Origin, services.Entries.Except(disabled).ToArray());
-            model = disabled.Count == 0 ? model : model.With("services", entry.KeyOrigin, services);
+            return (options.KeepUnusedResources ? model : WithoutUnused(model, []), new ComposeMapNode(model.Origin, []));
         }
 
-        return (options.KeepUnusedResources ? model : WithoutUnused(model, services), new ComposeMapNode(services.Origin, disabled));
+        var active = services.Entries;
+        if (ActiveProfiles(services, options) is { } profiles)
+        {
+            active = active.Where(service => MayStart(service.Value, profiles)).ToArray();
+        }
+
+        if (options.Services is { } names)
+        {
+            var wanted = Closure(active, names);
+            active = active.Where(service => wanted.Contains(service.Key)).ToArray();
+        }
+
+        var disabled = new ComposeMapNode(services.Origin, services.Entries.Except(active).ToArray());
+        model = disabled.Entries.Count == 0 ? model : model.With("services", entry.KeyOrigin, new ComposeMapNode(services.Origin, active));
+        return (options.KeepUnusedResources ? model : WithoutUnused(model, active), disabled);
+    }
+
+    // Null if all services start.
+    private static HashSet<string>? ActiveProfiles(ComposeMapNode services, CanonicalOptions options)
+    {
+        if (options.Profiles is not { } profiles || profiles.Contains("*"))
+        {
+            return null;
+        }
+
+        var result = new HashSet<string>(profiles, StringComparer.Ordinal);
+        foreach (var name in options.Services ?? [])
+        {
+            result.UnionWith(Profiles(services.Find(name)).OfType<ComposeScalarNode>().Select(profile => profile.Text).OfType<string>());
+        }
+
+        return result;
     }
 
     // A profile that is not known may be an active one.
-    private static bool MayStart(ComposeNode service, IReadOnlyList<string> active) =>
-        (service as ComposeMapNode)?.Find("profiles") is not ComposeListNode { Items.Count: > 0 } profiles
-            || profiles.Items.Any(profile => (profile as ComposeScalarNode)?.Text is not { } name || active.Contains(name));
+    private static bool MayStart(ComposeNode service, HashSet<string> active) =>
+        Profiles(service) is { Count: 0 } || Profiles(service).Any(profile => (profile as ComposeScalarNode)?.Text is not { } name || active.Contains(name));
 
-    private static ComposeMapNode WithoutUnused(ComposeMapNode model, ComposeMapNode services)
+    private static IReadOnlyList<ComposeNode> Profiles(ComposeNode? service) => ((service as ComposeMapNode)?.Find("profiles") as ComposeListNode)?.Items ?? [];
+
+    private static HashSet<string> Closure(IReadOnlyList<ComposeMapEntry> services, IReadOnlyList<string> names)
+    {
+        var byName = services.ToDictionary(service => service.Key, service => service.Value as ComposeMapNode, StringComparer.Ordinal);
+        var result = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(names);
+        while (open.Count > 0)
+        {
+            var name = open.Pop();
+            if (byName.TryGetValue(name, out var service) && result.Add(name))
+            {
+                foreach (var dependency in (service?.Find("depends_on") as ComposeMapNode)?.Entries ?? [])
+                {
+                    open.Push(dependency.Key);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static ComposeMapNode WithoutUnused(ComposeMapNode model, IReadOnlyList<ComposeMapEntry> services)
     {
         var used = new HashSet<(string Section, string Name)>();
         var isSure = true;
-        foreach (var service in services.Entries.Select(entry => entry.Value).OfType<ComposeMapNode>())
+        foreach (var service in services.Select(entry => entry.Value).OfType<ComposeMapNode>())
         {
             foreach (var network in (service.Find("networks") as ComposeMapNode)?.Entries ?? [])
             {

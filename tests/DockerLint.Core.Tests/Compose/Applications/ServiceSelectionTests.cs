@@ -30,6 +30,18 @@ public sealed class ServiceSelectionTests
     [Fact]
     public void Without_a_choice_all_services_stay() => Names(Files.Load().Canonical.Model, "services").Should().Be("always debug maybe");
 
+    [Theory]
+    [InlineData("a", "a b c", "d e")]
+    [InlineData("e d", "d e", "a b c")]
+    [InlineData("none", "", "a b c d e")]
+    public void A_service_that_is_asked_for_comes_with_what_it_depends_on(string names, string services, string left)
+    {
+        var application = new TestFiles(("compose.yaml", "services: {a: {image: x, links: [b], profiles: [p]}, b: {image: x, depends_on: [c, a]}, c: {image: x, profiles: [p]}, d: {image: x}, e: {image: x, profiles: [q]}}")).Load();
+        var canonical = application.ToCanonical(new CanonicalOptions { Services = names.Split(' '), Profiles = [] });
+        Names(canonical.Model, "services").Should().Be(services);
+        string.Join(" ", canonical.DisabledServices.Entries.Select(entry => entry.Key)).Should().Be(left);
+    }
+
     [Fact]
     public void The_command_leaves_out_what_no_service_uses()
     {
