@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DockerLint.Compose;
 using DockerLint.Compose.Applications;
 
@@ -21,13 +22,14 @@ internal sealed class RowApplication : ComposeFileSource
         {
             Environment = new ComposeEnvironment(environment, isComplete: true),
             Files = this,
+            Interpolate = !IsSet(row, "SkipInterpolation"),
             Name = Option(row, "projectName")?.GetString(),
         });
         Canonical = Application.ToCanonical(new CanonicalOptions
         {
             Normalize = !IsSet(row, "SkipNormalization"),
             ReadVariables = !IsSet(row, "SkipResolveEnvironment"),
-            ResolvePaths = Option(row, "ResolvePaths")?.ValueKind != System.Text.Json.JsonValueKind.False,
+            ResolvePaths = Option(row, "ResolvePaths")?.ValueKind != JsonValueKind.False,
             Profiles = Option(row, "Profiles")?.EnumerateArray().Select(item => item.GetString() ?? string.Empty).ToArray() ?? [],
         });
     }
@@ -46,8 +48,8 @@ internal sealed class RowApplication : ComposeFileSource
 
     public override string? ReadText(string path) => others.GetValueOrDefault(path);
 
-    private static bool IsSet(VectorRow row, string option) => Option(row, option)?.ValueKind == System.Text.Json.JsonValueKind.True;
+    private static bool IsSet(VectorRow row, string option) => Option(row, option)?.ValueKind == JsonValueKind.True;
 
-    private static System.Text.Json.JsonElement? Option(VectorRow row, string option) =>
-        row.Has("options") && row.Element("options") is { ValueKind: System.Text.Json.JsonValueKind.Object } options && options.TryGetProperty(option, out var value) ? value : null;
+    private static JsonElement? Option(VectorRow row, string option) =>
+        row.Has("options") && row.Element("options") is { ValueKind: JsonValueKind.Object } options && options.TryGetProperty(option, out var value) ? value : null;
 }

@@ -56,7 +56,7 @@ internal sealed class ApplicationLoader
         {
             files.Add(file);
             isComplete &= file.Tree.Diagnostics.Count == 0;
-            foreach (var document in new NodeReader(file, environment, budget, problems).ReadDocuments())
+            foreach (var document in new NodeReader(file, options.Interpolate ? environment : null, budget, problems).ReadDocuments())
             {
                 model = AddLayer(model, document, file, environment);
             }
@@ -126,7 +126,7 @@ internal sealed class ApplicationLoader
         file = file.In(environment);
         files.Add(file);
         ComposeMapNode? model = null;
-        foreach (var document in new NodeReader(file, environment, budget, problems).ReadDocuments())
+        foreach (var document in new NodeReader(file, options.Interpolate ? environment : null, budget, problems).ReadDocuments())
         {
             model = model is null ? document : merger.Merge(NodeMerger.Prune(model, document), Strip(document), MergeRule.Root);
         }

@@ -11,6 +11,9 @@ public sealed record ComposeApplicationOptions
     /// <summary>The variables, those of the project's <c>.env</c> included.</summary>
     public ComposeEnvironment Environment { get; init; } = ComposeEnvironment.Unknown;
 
+    /// <summary>Whether variables in values are replaced; without it they stay as they are written, as with <c>--no-interpolate</c>.</summary>
+    public bool Interpolate { get; init; } = true;
+
     /// <summary>Other files that the project includes and extends. Without them they are unknown, and what they could hold is not missed.</summary>
     public ComposeFileSource? Files { get; init; }
 

@@ -8,7 +8,11 @@ namespace DockerLint.Compose.Applications;
 /// Turns the tree of one file into nodes: variables replaced, merge keys applied. What an anchor stands before is read once and
 /// shared, so that aliases multiply nothing.
 /// </summary>
-internal sealed class NodeReader(ComposeApplicationFile file, ComposeEnvironment environment, ApplicationBudget budget, List<ComposeApplicationProblem> problems)
+/// <param name="file">The file.</param>
+/// <param name="environment">The variables; null leaves them as they are written.</param>
+/// <param name="budget">Bounds the work.</param>
+/// <param name="problems">Takes what is wrong with a value.</param>
+internal sealed class NodeReader(ComposeApplicationFile file, ComposeEnvironment? environment, ApplicationBudget budget, List<ComposeApplicationProblem> problems)
 {
     private readonly Dictionary<ValueSyntax, ComposeNode> read = [];
     private readonly HashSet<ValueSyntax> open = [];
@@ -122,6 +126,11 @@ internal sealed class NodeReader(ComposeApplicationFile file, ComposeEnvironment
         if (type != ScalarType.String)
         {
             return (type, type == ScalarType.Null ? ResolvedValue.Empty : ResolvedValue.Known(scalar.Value));
+        }
+
+        if (environment is null)
+        {
+            return (type, ResolvedValue.Known(scalar.Value));
         }
 
         var result = Interpolation.Parse(scalar.Value).Evaluate(environment.Find);

@@ -99,4 +99,13 @@ public sealed class ApplicationTests
         project.IsComplete.Should().BeTrue();
         TestFiles.Show(project.FindService("a")).Should().Be("{image: x}");
     }
+
+    [Fact]
+    public void Variables_can_stay_as_they_are_written()
+    {
+        var files = new TestFiles(("compose.yaml", "services: {a: {image: \"${I:?must be set}\", ports: [\"${P}:80\"], mem_limit: $M, command: \"a $$b\"}}"));
+        var application = ComposeApplication.Load([new ComposeApplicationFile("compose.yaml", files.ReadCompose("compose.yaml")!)], new ComposeApplicationOptions { Environment = ComposeEnvironment.Empty, Interpolate = false });
+        application.Problems.Should().BeEmpty();
+        TestFiles.Show(application.ToCanonical(new CanonicalOptions { Normalize = false }).FindService("a")).Should().Be("{image: ${I:?must be set}, ports: [${P}:80], mem_limit: $M, command: [a, $$b]}");
+    }
 }
