@@ -46,7 +46,7 @@ public sealed class CanonicalApplication
             return new CanonicalApplication(active, disabled, [], application.IsComplete && !budget.IsExhausted);
         }
 
-        var variables = new CanonicalVariables(application, new VariableFiles(application, paths, budget), options.KeepVariableFiles);
+        var variables = new CanonicalVariables(application, new VariableFiles(application, paths, budget), options.KeepVariableFiles, budget);
         return new CanonicalApplication(variables.Resolve(active), disabled, variables.Files.Problems, application.IsComplete && variables.Files.IsComplete && !budget.IsExhausted);
     }
 }

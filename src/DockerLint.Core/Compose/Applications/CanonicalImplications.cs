@@ -125,23 +125,27 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
             build = build.With("dockerfile", origin, ComposeScalarNode.Of(origin, "Dockerfile"));
         }
 
-        return build.FindEntry("args") is { Value: ComposeMapNode arguments } entry ? build.With("args", entry.KeyOrigin, application.LookUp(arguments, keepsUnset: false)) : build;
+        return build.FindEntry("args") is { Value: ComposeMapNode arguments } entry && budget.Spend(arguments.Entries.Count)
+            ? build.With("args", entry.KeyOrigin, application.LookUp(arguments, keepsUnset: false))
+            : build;
     }
 
     private ComposeMapNode AddDependencies(ComposeMapNode service)
     {
         var entry = service.FindEntry("depends_on");
-        if (entry?.Value is not (null or ComposeMapNode or ComposeScalarNode { IsNull: true }))
+        var written = entry?.Value as ComposeMapNode;
+        var (links, sources) = (Items(service, "links"), Items(service, "volumes_from"));
+        if (entry?.Value is not (null or ComposeMapNode or ComposeScalarNode { IsNull: true })
+            || !budget.Spend(((links.Count + sources.Count) * ApplicationBudget.MappingSteps) + (written?.Entries.Count ?? 0)))
         {
             return service;
         }
 
-        var written = entry?.Value as ComposeMapNode;
         var entries = new List<ComposeMapEntry>(written?.Entries ?? []);
         var names = new HashSet<string>(entries.Select(dependency => dependency.Key), StringComparer.Ordinal);
-        foreach (var link in Texts(service, "links"))
+        foreach (var link in links)
         {
-            Add(link, link.Text is { } text ? text.Split(':')[0] : null, restart: true);
+            Add(link, link is ComposeScalarNode { Text: { } text } ? text.Split(':')[0] : null, restart: true);
         }
 
         foreach (var attribute in Namespaces)
@@ -152,16 +156,17 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
             }
         }
 
-        foreach (var source in Texts(service, "volumes_from"))
+        foreach (var source in sources)
         {
-            Add(source, source.Text is { } text && !text.StartsWith("container:", StringComparison.Ordinal) ? text.Split(':')[0] : null, restart: false);
+            Add(source, source is ComposeScalarNode { Text: { } text } && !text.StartsWith("container:", StringComparison.Ordinal) ? text.Split(':')[0] : null, restart: false);
         }
 
-        return entries.Count == (written?.Entries.Count ?? 0) ? service : service.With("depends_on", entry?.KeyOrigin ?? service.Origin.ToImplied(), new ComposeMapNode(written?.Origin ?? service.Origin.ToImplied(), entries));
+        var implied = service.Origin.ToImplied();
+        return entries.Count == (written?.Entries.Count ?? 0) ? service : service.With("depends_on", entry?.KeyOrigin ?? implied, new ComposeMapNode(written?.Origin ?? implied, entries));
 
         void Add(ComposeNode from, string? name, bool restart)
         {
-            if (name is { Length: > 0 } && names.Add(name) && budget.Spend(ApplicationBudget.MappingSteps))
+            if (name is { Length: > 0 } && names.Add(name))
             {
                 var origin = from.Origin.ToImplied();
                 entries.Add(new ComposeMapEntry(name, origin, NodeForms.Map(
@@ -173,7 +178,7 @@ internal sealed class CanonicalImplications(ComposeApplication application, Cano
         }
     }
 
-    private static IEnumerable<ComposeScalarNode> Texts(ComposeMapNode service, string attribute) => (service.Find(attribute) as ComposeListNode)?.Items.OfType<ComposeScalarNode>() ?? [];
+    private static IReadOnlyList<ComposeNode> Items(ComposeMapNode service, string attribute) => (service.Find(attribute) as ComposeListNode)?.Items ?? [];
 
     private static ComposeNode CleanTarget(ComposeNode mount) =>
         mount is ComposeMapNode map && map.FindEntry("target") is { Value: ComposeScalarNode { Text: { Length: > 0 } target } node } entry && ApplicationPaths.Combine(string.Empty, target) is var clean && clean != target

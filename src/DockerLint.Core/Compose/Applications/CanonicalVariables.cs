@@ -10,7 +10,8 @@ namespace DockerLint.Compose.Applications;
 /// <param name="application">The application.</param>
 /// <param name="files">The files.</param>
 /// <param name="keepsFiles">Whether the attributes that name the files stay.</param>
-internal sealed class CanonicalVariables(ComposeApplication application, VariableFiles files, bool keepsFiles)
+/// <param name="budget">Bounds the work, since services can share many variables.</param>
+internal sealed class CanonicalVariables(ComposeApplication application, VariableFiles files, bool keepsFiles, ApplicationBudget budget)
 {
     // What several services share is looked up once.
     private readonly Dictionary<ComposeMapNode, ComposeMapNode> known = [];
@@ -60,7 +61,7 @@ internal sealed class CanonicalVariables(ComposeApplication application, Variabl
         var values = Files.Read(named, environment);
         var entry = service.FindEntry(target);
         var own = entry?.Value as ComposeMapNode ?? (entry is null ? new ComposeMapNode(named.Origin, []) : null);
-        if (own is not null && values.Count > 0)
+        if (own is not null && values.Count > 0 && budget.Spend(own.Entries.Count))
         {
             var merged = values.Where(value => own.FindEntry(value.Key) is null).Concat(own.Entries).ToArray();
             service = service.With(target, entry?.KeyOrigin ?? named.Origin, new ComposeMapNode(own.Origin, merged));

@@ -15,7 +15,8 @@ internal static class ServiceSelection
         var active = services.Entries;
         if (ActiveProfiles(services, options) is { } profiles)
         {
-            active = active.Where(service => MayStart(service.Value, profiles)).ToArray();
+            var known = new Dictionary<ComposeNode, bool>();
+            active = active.Where(service => MayStart(service.Value, profiles, known)).ToArray();
         }
 
         if (options.Services is { } names)
@@ -40,29 +41,43 @@ internal static class ServiceSelection
         var result = new HashSet<string>(profiles, StringComparer.Ordinal);
         foreach (var name in options.Services ?? [])
         {
-            result.UnionWith(Profiles(services.Find(name)).OfType<ComposeScalarNode>().Select(profile => profile.Text).OfType<string>());
+            result.UnionWith((Profiles(services.Find(name))?.Items ?? []).OfType<ComposeScalarNode>().Select(profile => profile.Text).OfType<string>());
         }
 
         return result;
     }
 
     // A profile that is not known may be an active one.
-    private static bool MayStart(ComposeNode service, HashSet<string> active) =>
-        Profiles(service) is { Count: 0 } || Profiles(service).Any(profile => (profile as ComposeScalarNode)?.Text is not { } name || active.Contains(name));
+    private static bool MayStart(ComposeNode service, HashSet<string> active, Dictionary<ComposeNode, bool> known)
+    {
+        if (Profiles(service) is not { Items.Count: > 0 } profiles)
+        {
+            return true;
+        }
 
-    private static IReadOnlyList<ComposeNode> Profiles(ComposeNode? service) => ((service as ComposeMapNode)?.Find("profiles") as ComposeListNode)?.Items ?? [];
+        // Many services may share one list.
+        if (!known.TryGetValue(profiles, out var result))
+        {
+            known[profiles] = result = profiles.Items.Any(profile => (profile as ComposeScalarNode)?.Text is not { } name || active.Contains(name));
+        }
+
+        return result;
+    }
+
+    private static ComposeListNode? Profiles(ComposeNode? service) => (service as ComposeMapNode)?.Find("profiles") as ComposeListNode;
 
     private static HashSet<string> Closure(IReadOnlyList<ComposeMapEntry> services, IReadOnlyList<string> names)
     {
         var byName = services.ToDictionary(service => service.Key, service => service.Value as ComposeMapNode, StringComparer.Ordinal);
         var result = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(names);
+        var seen = new HashSet<ComposeNode>();
         while (open.Count > 0)
         {
             var name = open.Pop();
-            if (byName.TryGetValue(name, out var service) && result.Add(name))
+            if (byName.TryGetValue(name, out var service) && result.Add(name) && service?.Find("depends_on") is ComposeMapNode dependencies && seen.Add(dependencies))
             {
-                foreach (var dependency in (service?.Find("depends_on") as ComposeMapNode)?.Entries ?? [])
+                foreach (var dependency in dependencies.Entries)
                 {
                     open.Push(dependency.Key);
                 }
@@ -75,12 +90,13 @@ internal static class ServiceSelection
     private static ComposeMapNode WithoutUnused(ComposeMapNode model, IReadOnlyList<ComposeMapEntry> services)
     {
         var used = new HashSet<(string Section, string Name)>();
+        var seen = new HashSet<ComposeNode>();
         var isSure = true;
         foreach (var service in services.Select(entry => entry.Value).OfType<ComposeMapNode>())
         {
-            foreach (var network in (service.Find("networks") as ComposeMapNode)?.Entries ?? [])
+            if (service.Find("networks") is ComposeMapNode networks && seen.Add(networks))
             {
-                used.Add(("networks", network.Key));
+                used.UnionWith(networks.Entries.Select(network => ("networks", network.Key)));
             }
 
             AddSources(service, "volumes");
@@ -109,7 +125,7 @@ internal static class ServiceSelection
 
         void AddSources(ComposeMapNode? user, string section)
         {
-            foreach (var item in (user?.Find(section) as ComposeListNode)?.Items ?? [])
+            foreach (var item in user?.Find(section) is ComposeListNode list && seen.Add(list) ? list.Items : [])
             {
                 var source = (item as ComposeMapNode)?.Find("source");
                 if ((source as ComposeScalarNode)?.Text is { } name)

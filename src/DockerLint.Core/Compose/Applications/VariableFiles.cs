@@ -77,18 +77,19 @@ internal sealed class VariableFiles(ComposeApplication application, CanonicalPat
 
     private DotEnvFile? Open(ComposeScalarNode node, string path, ComposeMapNode? attributes)
     {
-        var key = (paths.FullPath(path), attributes?.Find("format") is ComposeScalarNode { Text: "raw" });
         if (application.Options.Files is not { } source || path[0] == '~')
         {
             return null;
         }
 
-        if (!read.TryGetValue(key, out var file))
+        var full = paths.FullPath(path);
+        var isRaw = attributes?.Find("format") is ComposeScalarNode { Text: "raw" };
+        if (!read.TryGetValue((full, isRaw), out var file))
         {
-            read[key] = file = budget.Spend(ApplicationBudget.FileSteps) && source.ReadText(key.Item1) is { } text ? key.Item2 ? DotEnvFile.ParseRaw(text) : DotEnvFile.Parse(text) : null;
+            read[(full, isRaw)] = file = !budget.Spend(ApplicationBudget.FileSteps) || source.ReadText(full) is not { } text ? null : isRaw ? DotEnvFile.ParseRaw(text) : DotEnvFile.Parse(text);
         }
 
-        if (file is null && application.Options.HasAllFiles && !source.Exists(key.Item1) && attributes?.Find("required") is null or ComposeScalarNode { Boolean: true })
+        if (file is null && application.Options.HasAllFiles && !source.Exists(full) && attributes?.Find("required") is null or ComposeScalarNode { Boolean: true })
         {
             problems.Add(new ComposeApplicationProblem(ComposeApplicationProblem.VariableFileMissing, node.Origin, $"'{path}' does not exist"));
         }
