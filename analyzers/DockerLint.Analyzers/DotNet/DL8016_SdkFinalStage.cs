@@ -18,8 +18,8 @@ public sealed class SdkFinalStageAnalyzer : DiagnosticAnalyzer
             The SDK image is about four times as large as the runtime image, starts slower, and holds a compiler, NuGet, Git and a shell for whoever
             gets in. A build stage may use it; the final stage takes the output from there.
 
-            Silent for stages (and files) named for development, tests or building, and where the container runs the SDK itself (`dotnet watch`,
-            `dotnet test`, a shell).
+            Silent for stages (and files) named for development, tests or building, where the container runs the SDK itself (`dotnet watch`,
+            `dotnet test`, a shell), and where a program from another stage meets further packages: that is a box of tools that was made on purpose.
 
             ```dockerfile bad
             FROM [|mcr.microsoft.com/dotnet/sdk:9.0|]
@@ -51,11 +51,15 @@ public sealed class SdkFinalStageAnalyzer : DiagnosticAnalyzer
     {
         if (final.Image.Kind == DotNetImageKind.Sdk
             && !final.Stage.Chain.Any(link => link.IsWorkshop() && link.IsExported)
-            && final.Stage.Program() is { Count: > 0 } program && RunsOutput(program))
+            && final.Stage.Program() is { Count: > 0 } program && RunsOutput(program) && !IsToolBox(final))
         {
             context.Report(Descriptor, final.Place, final.ImageName, final.Publish?.Project is { } project && build.NeedsAspNetCore(project) == false ? "runtime" : "aspnet");
         }
     }
+
+    private static bool IsToolBox(DotNetFinal final) =>
+        final.Publish is { } publish && !final.Stage.Chain.Contains(publish.Stage)
+        && final.Stage.Chain.SelectMany(RunStep.Of).SelectMany(step => step.Commands).Any(command => command.Arguments.Any(argument => argument.Text is "install" or "add"));
 
     private static bool RunsOutput(IReadOnlyList<string> program) => program[0] switch
     {

@@ -24,7 +24,7 @@ public sealed class ExposedOldPortAnalyzer : DiagnosticAnalyzer
             from that time documents, and publishes by `-P`, a port on which nobody listens.
 
             Judged are web images in which no ENV, no argument of the entry point and no setting of Kestrel in the project's `appsettings.json`
-            says otherwise, with a known project.
+            says otherwise, with a known project that the entry point starts itself. Silent where a script or another server stands in front.
 
             ```xml file=Web.csproj
             <Project Sdk="Microsoft.NET.Sdk.Web">
@@ -90,6 +90,11 @@ public sealed class ExposedOldPortAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // A script or a server in front may set variables, or listen itself.
+    private static bool Starts(IReadOnlyList<string> program, DotNetProject project) =>
+        program[0] == "dotnet" ? program.Count > 1 && (program[1] == "exec" || program[1].EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        : project.AssemblyName is { } assembly && PathText.Name(program[0].Replace('\\', '/')) is var name && (name == assembly || name.Equals(assembly + ".exe", StringComparison.OrdinalIgnoreCase));
+
     private static bool SaysOtherwise(DotNetBuild build, DotNetFinal final, DotNetProject project)
     {
         var stage = final.Stage;
@@ -98,7 +103,7 @@ public sealed class ExposedOldPortAnalyzer : DiagnosticAnalyzer
             return true;
         }
 
-        if (stage.Program() is not { } program || program.Any(word => word.Length == 0 || word.IndexOf("urls", StringComparison.OrdinalIgnoreCase) >= 0 || word.IndexOf("ports", StringComparison.OrdinalIgnoreCase) >= 0))
+        if (stage.Program() is not { Count: > 0 } program || !Starts(program, project) || program.Any(word => word.Length == 0 || word.IndexOf("urls", StringComparison.OrdinalIgnoreCase) >= 0 || word.IndexOf("ports", StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return true;
         }

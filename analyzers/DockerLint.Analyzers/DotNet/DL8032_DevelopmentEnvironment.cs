@@ -18,7 +18,8 @@ public sealed class DevelopmentEnvironmentAnalyzer : DiagnosticAnalyzer
             In the environment `Development` ASP.NET Core shows the developer's exception page with source and settings, reads user secrets and often
             starts other services. Set it where the container is started for development, not in the image.
 
-            Silent for stages (and files) named for development or tests, and where a later ENV sets another value.
+            Silent for stages (and files) named for development or tests, for containers that run the project from its source (`dotnet run`,
+            `dotnet watch`), which are for developers too, and where a later ENV sets another value.
 
             ```dockerfile bad
             FROM mcr.microsoft.com/dotnet/aspnet:9.0
@@ -42,7 +43,7 @@ public sealed class DevelopmentEnvironmentAnalyzer : DiagnosticAnalyzer
     private static void Analyze(DockerfileAnalysisContext context)
     {
         var seen = new HashSet<TextSpan>();
-        foreach (var stage in context.DockerfileModel.Stages.Where(stage => stage.IsExported && !stage.IsWorkshop()))
+        foreach (var stage in context.DockerfileModel.Stages.Where(stage => stage.IsExported && !stage.IsWorkshop() && !RunsFromSource(stage)))
         {
             foreach (var name in new[] { "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT" })
             {
@@ -54,4 +55,7 @@ public sealed class DevelopmentEnvironmentAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    // That such a container ships at all is what DL8029 says.
+    private static bool RunsFromSource(Stage stage) => stage.Program() is { Count: > 1 } program && program[0] == "dotnet" && program[1] is ("run" or "watch" or "test");
 }

@@ -6,7 +6,10 @@ namespace DockerLint.Analyzers.Support;
 /// <summary>What a publish makes: of the options of the call and the properties of the project, the call's go first.</summary>
 internal static class DotNetOutput
 {
+    // Below it a runtime identifier made the output self-contained; from it on only what cannot do without its own runtime.
     private const int FirstWithoutImpliedRuntime = 8;
+
+    private static readonly string[] Implying = ["PublishTrimmed", "PublishSingleFile"];
 
     /// <summary>The value of a property: the call's, else the project's; unknown when an option of the call could set it.</summary>
     public static ResolvedValue Property(DotNetStep step, string name) =>
@@ -34,19 +37,18 @@ internal static class DotNetOutput
             return given || native == true;
         }
 
-        if (native == true || Flag(Property(step, "SelfContained")) == true || Flag(Property(step, "PublishSelfContained")) == true)
+        var (always, whenPublished) = (Property(step, "SelfContained"), Property(step, "PublishSelfContained"));
+        if (native == true || Flag(always) == true || Flag(whenPublished) == true)
         {
             return true;
         }
 
-        if (native is null || !Property(step, "SelfContained").IsKnown || !Property(step, "PublishSelfContained").IsKnown)
+        if (native is null || !always.IsKnown || !whenPublished.IsKnown)
         {
             return null;
         }
 
-        // Up to the SDK of .NET 7 a runtime identifier alone made the output self-contained.
-        var hasRuntime = step.Call.Runtime is not null || step.Call.Architecture is not null || step.Call.OperatingSystem is not null || Property(step, "RuntimeIdentifier") is not { Text: "" };
-        return !hasRuntime || Property(step, "SelfContained").Text == "false" || DotNetImage.From(step.Stage.BaseImage) is { Kind: DotNetImageKind.Sdk, Major: >= FirstWithoutImpliedRuntime } ? false : null;
+        return Flag(always, false) || Flag(whenPublished, false) ? false : IsSelfContainedByDefault(step);
     }
 
     /// <summary>Whether a framework-dependent output may start on another version than it was built for; null when that is not known.</summary>
@@ -60,7 +62,26 @@ internal static class DotNetOutput
         return IsMajor(Property(step, "RollForward"));
     }
 
+    private static bool? IsSelfContainedByDefault(DotNetStep step)
+    {
+        var implying = Implying.Select(name => Flag(Property(step, name))).ToArray();
+        var hasRuntime = step.Call.Runtime is not null || step.Call.Architecture is not null || step.Call.OperatingSystem is not null || Property(step, "RuntimeIdentifier") is not { Text: "" };
+        if (!hasRuntime && Array.TrueForAll(implying, flag => flag == false))
+        {
+            return false;
+        }
+
+        if (Frameworks(step) is not { Count: > 0 } frameworks || !frameworks.All(framework => framework is { IsModern: true, Major: >= FirstWithoutImpliedRuntime }))
+        {
+            return null;
+        }
+
+        return Array.IndexOf(implying, true) >= 0 ? true : Array.IndexOf(implying, null) >= 0 ? null : false;
+    }
+
     private static bool? IsMajor(ResolvedValue value) => value.Text is not { } text ? null : text.Equals("Major", StringComparison.OrdinalIgnoreCase) || text.Equals("LatestMajor", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Flag(ResolvedValue value, bool wanted) => value.Text is { Length: > 0 } && Flag(value) == wanted;
 
     private static bool? Flag(ResolvedValue value) => value.Text is { } text ? text.Trim().Equals("true", StringComparison.OrdinalIgnoreCase) : null;
 }

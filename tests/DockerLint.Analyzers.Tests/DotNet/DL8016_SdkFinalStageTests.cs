@@ -8,6 +8,8 @@ public sealed class DL8016_SdkFinalStageTests
     [InlineData("FROM [|mcr.microsoft.com/dotnet/sdk:9.0|]\nENTRYPOINT [\"dotnet\", \"Web.dll\"]")]
     [InlineData("FROM [|mcr.microsoft.com/dotnet/sdk:9.0|] AS a\nFROM a\nCMD dotnet /app/Web.dll")]
     [InlineData("FROM [|mcr.microsoft.com/dotnet/sdk:9.0|]\nCMD [\"./Web\"]")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0 AS publish\nRUN dotnet publish -o /app\nFROM [|mcr.microsoft.com/dotnet/sdk:9.0|]\nCOPY --from=publish /app .\nENTRYPOINT [\"dotnet\", \"Web.dll\"]")]
+    [InlineData("FROM [|mcr.microsoft.com/dotnet/sdk:9.0|]\nRUN apt-get install -y curl && dotnet publish -o /app\nENTRYPOINT [\"dotnet\", \"/app/Web.dll\"]")]
     public void Speaks(string markup) => RuleTest.Verify<SdkFinalStageAnalyzer>(markup);
 
     [Theory]
@@ -16,5 +18,6 @@ public sealed class DL8016_SdkFinalStageTests
     [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0 AS dev\nENTRYPOINT [\"dotnet\", \"Web.dll\"]")]
     [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN dotnet build")]
     [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0\nENTRYPOINT [\"bash\"]")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/sdk:9.0 AS publish\nRUN dotnet publish -o /app\nFROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN tdnf install -y moby-engine\nCOPY --from=publish /app .\nENTRYPOINT [\"./Tool\"]")]
     public void IsSilent(string text) => RuleTest.VerifySilent<SdkFinalStageAnalyzer>(text);
 }
