@@ -28,6 +28,7 @@ internal sealed partial record DotnetOutcome(int ExitCode, string Output)
         return end < 0 ? Output : Output[..end];
     }
 
-    [GeneratedRegex(@"^\s*(?<file>[^\s(][^(\r\n]*)\((?<place>\d+(,\d+)*)\): (?<category>warning|error|message) (?<code>D[LCXMJ]\d{4}|SC\d{4}|AC\d{4}): (?<text>.*?)( \[(?<project>[^\]]*)\])?\r?$", RegexOptions.Multiline)]
+    // Builds of several projects number what they print from a certain verbosity on.
+    [GeneratedRegex(@"^\s*(\d+>)?(?<file>[^\s(][^(\r\n]*)\((?<place>\d+(,\d+)*)\): (?<category>warning|error|message) (?<code>D[LCXMJ]\d{4}|SC\d{4}|AC\d{4}): (?<text>.*?)( \[(?<project>[^\]]*)\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex CanonicalLine();
 }

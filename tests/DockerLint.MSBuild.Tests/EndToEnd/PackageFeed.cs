@@ -83,6 +83,14 @@ public sealed class PackageFeed : IDisposable
     internal Sample Copy(string name, string? folderName = null) =>
         new(this, name, Path.Combine(folder, "samples", Guid.NewGuid().ToString("N")[..6], folderName ?? name));
 
+    /// <summary>Adds a package that holds nothing, for samples to which its name matters.</summary>
+    internal void AddEmptyPackage(string id, string version)
+    {
+        using var archive = ZipFile.Open(Path.Combine(Feed, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        using var writer = new StreamWriter(archive.CreateEntry(id + ".nuspec").Open());
+        writer.Write($"<package><metadata><id>{id}</id><version>{version}</version><authors>tests</authors><description>empty</description></metadata></package>");
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

@@ -1,0 +1,15 @@
+# syntax=docker/dockerfile:1.20
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /src
+COPY Shop.slnx nuget.config Directory.Build.props ./
+#-! COPY */*.csproj ./
+#+ COPY --parents */*.csproj ./
+RUN dotnet restore Shop.slnx
+COPY . .
+RUN dotnet publish Web/Web.csproj -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+USER $APP_UID
+ENTRYPOINT ["dotnet", "Web.dll"]

@@ -1,0 +1,12 @@
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /src
+COPY . .
+RUN dotnet publish Mvc/Mvc.csproj -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine
+#+ RUN apk add --no-cache icu-libs icu-data-full
+#=! ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false
+WORKDIR /app
+COPY --from=build /app .
+USER $APP_UID
+ENTRYPOINT ["dotnet", "Mvc.dll"]
