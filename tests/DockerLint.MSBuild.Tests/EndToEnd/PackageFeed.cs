@@ -79,6 +79,17 @@ public sealed class PackageFeed : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>An empty folder.</summary>
+    internal Sample CreateEmpty(string name) => new(this, null, Path.Combine(folder, "samples", Guid.NewGuid().ToString("N")[..6], name));
+
+    /// <summary>Arguments by which every project imports the package from an unpacked folder, so that nothing needs to be restored to lint it.</summary>
+    internal string[] ImportUnpacked()
+    {
+        var unpacked = Path.Combine(folder, "unpacked");
+        ZipFile.ExtractToDirectory(Path.Combine(Feed, $"DockerLint.{Version}.nupkg"), unpacked, overwriteFiles: true);
+        return [$"-p:DirectoryBuildPropsPath={Path.Combine(unpacked, "build", "DockerLint.props")}", $"-p:DirectoryBuildTargetsPath={Path.Combine(unpacked, "build", "DockerLint.targets")}"];
+    }
+
     /// <summary>A copy of a sample that uses these packages, in a folder that keeps every search for a root inside.</summary>
     internal Sample Copy(string name, string? folderName = null) =>
         new(this, name, Path.Combine(folder, "samples", Guid.NewGuid().ToString("N")[..6], folderName ?? name));

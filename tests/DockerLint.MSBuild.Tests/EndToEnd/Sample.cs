@@ -7,19 +7,17 @@ internal sealed partial class Sample
 {
     private readonly PackageFeed feed;
 
-    public Sample(PackageFeed feed, string name, string folder)
+    /// <summary>A folder beside a repository's <c>.git</c>, with the files of a sample if one is named.</summary>
+    public Sample(PackageFeed feed, string? name, string folder)
     {
         this.feed = feed;
         Folder = folder;
-        var source = Path.Combine(Repository.Root, "tests", "Samples", name);
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !IsOutput(Path.GetRelativePath(source, file))))
-        {
-            var text = File.ReadAllText(file);
-            Write(Path.GetRelativePath(source, file), PackageVersion().Replace(text, match => match.Groups[1].Value + feed.Version));
-        }
-
         Directory.CreateDirectory(At(".git"));
         Write("nuget.config", $"""<configuration><packageSources><add key="built" value="{feed.Feed}" /></packageSources></configuration>""");
+        if (name is not null)
+        {
+            CopyFrom(name);
+        }
     }
 
     /// <summary>Full path of the copy.</summary>
@@ -47,6 +45,16 @@ internal sealed partial class Sample
 
     /// <summary>Runs the SDK's command line in it.</summary>
     public DotnetOutcome Run(params string[] arguments) => Dotnet.Run(Folder, feed.Environment, arguments);
+
+    private void CopyFrom(string name)
+    {
+        var source = Path.Combine(Repository.Root, "tests", "Samples", name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !IsOutput(Path.GetRelativePath(source, file))))
+        {
+            var text = File.ReadAllText(file);
+            Write(Path.GetRelativePath(source, file), PackageVersion().Replace(text, match => match.Groups[1].Value + feed.Version));
+        }
+    }
 
     private static bool IsOutput(string path) => path.Split('/', '\\').Any(name => name is "bin" or "obj");
 
