@@ -407,7 +407,7 @@ internal static partial class RuleTitles
         DL8006 ASP.NET Core image for an application that does not use it
         DL8007 Started assembly has another name than the published one
         DL8008 Copied path is not where the publish writes
-        DL8009 Restore of a project whose references are not there
+        DL8009 Restore or build of a project whose references are not there
         DL8010 Restore without a file that decides about it
         DL8011 Referenced project is not in the build context
         DL8012 Whole source is copied before the restore
