@@ -79,7 +79,7 @@ public sealed class ReferenceNotCopiedAnalyzer : DiagnosticAnalyzer
             foreach (var step in build.Steps(stage))
             {
                 if (step is { Project: { } project, Call.Verb: "restore" or "build" or "publish", Call.IsWithoutRestore: false } && ContainerPlace.OfProject(build, step) is { } place && !ContainerPlace.MayHaveMore(step)
-                    && Missing(build, step, project, place) is { Count: > 0 } missing && Consequence(context, build, step) is { } consequence)
+                    && RestoreInputs.MissingProjects(build, step, project, place) is { Count: > 0 } missing && Consequence(context, build, step) is { } consequence)
                 {
                     Report(context, step, project, missing, consequence);
                     break;
@@ -104,24 +104,7 @@ public sealed class ReferenceNotCopiedAnalyzer : DiagnosticAnalyzer
 
     private static bool DecidesRestore(DotNetStep step) => step.Call is { Verb: "restore" or "build" or "publish" or "test" or "pack" or "run" or "msbuild", IsWithoutBuild: false };
 
-    private static List<(string Path, string Container)> Missing(DotNetBuild build, DotNetStep step, DotNetProject project, ContainerPlace place)
-    {
-        var missing = new List<(string Path, string Container)>();
-        foreach (var reference in build.FindClosure(project) ?? [])
-        {
-            if (reference != project
-                && build.Context?.IsIgnored(reference.Path) == false
-                && place.Of(reference.Path) is { } container
-                && build.Files?.Find(step.Stage, container, step.Run) is null)
-            {
-                missing.Add((reference.Path, container));
-            }
-        }
-
-        return missing;
-    }
-
-    private static void Report(DockerfileAnalysisContext context, DotNetStep step, DotNetProject project, List<(string Path, string Container)> missing, string consequence)
+    private static void Report(DockerfileAnalysisContext context, DotNetStep step, DotNetProject project, IReadOnlyList<(string Path, string Container)> missing, string consequence)
     {
         var copy = step.Stage.EffectiveInstructions.OfType<CopyInstructionSyntax>().LastOrDefault(transfer =>
             transfer.Heredocs.Count == 0 && step.Stage.Model.GetOrder(transfer) < step.Stage.Model.GetOrder(step.Run) && transfer.FileSources.Any(source => source.ValueText.EndsWith(PathText.Name(project.Path), StringComparison.Ordinal)));

@@ -52,8 +52,6 @@ public sealed class RestoreInputNotCopiedAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDotNetAction(Analyze);
 
-    private static readonly string[] Names = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "NuGet.config", "nuget.config", "NuGet.Config", "global.json"];
-
     private static void Analyze(DockerfileAnalysisContext context, DotNetBuild build)
     {
         foreach (var stage in context.DockerfileModel.Stages)
@@ -62,34 +60,14 @@ public sealed class RestoreInputNotCopiedAnalyzer : DiagnosticAnalyzer
             {
                 if (step is { Project: { } project, Call.Verb: "restore" } && ContainerPlace.OfProject(build, step) is { } place && !ContainerPlace.MayHaveMore(step))
                 {
-                    var missing = Inputs(build, project.Path).Where(path => place.Of(path) is { } container && build.Files?.Find(stage, container, step.Run) is null).ToArray();
-                    if (missing.Length > 0)
+                    var missing = RestoreInputs.MissingFiles(build, step, project, place);
+                    if (missing.Count > 0)
                     {
                         context.Report(Descriptor, step.Call.Command.Span, string.Join("', '", missing));
                         break;
                     }
                 }
             }
-        }
-    }
-
-    private static IEnumerable<string> Inputs(DotNetBuild build, string project)
-    {
-        var folder = project;
-        var isFirst = true;
-        while (folder.Length > 0)
-        {
-            folder = folder.LastIndexOf('/') is var slash and >= 0 ? folder.Substring(0, slash) : string.Empty;
-            foreach (var name in isFirst ? Names.Concat(["packages.lock.json"]) : Names)
-            {
-                var path = folder.Length == 0 ? name : folder + "/" + name;
-                if (build.Context is { } context && context.Find(path) is { IsFolder: false } && context.IsIgnored(path) == false)
-                {
-                    yield return path;
-                }
-            }
-
-            isFirst = false;
         }
     }
 }

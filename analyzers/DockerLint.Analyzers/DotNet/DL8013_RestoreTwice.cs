@@ -1,3 +1,5 @@
+using DockerLint.Dockerfile.Syntax;
+
 namespace DockerLint.Analyzers.DotNet;
 
 /// <summary>Reports builds that restore again.</summary>
@@ -19,7 +21,9 @@ public sealed class RestoreTwiceAnalyzer : DiagnosticAnalyzer
             `dotnet build` and `dotnet publish` restore by themselves. Behind a `dotnet restore` of the same project that only costs time, and
             hides it when the two restores disagree.
 
-            Judged are calls that name the same project with the same runtime and properties. The fix adds `--no-restore` and is safe.
+            Judged are calls that name the same project with the same runtime and properties. Silent where the first restore lacked a referenced
+            project or a file that decides about packages, so that the second one is needed. The fix adds `--no-restore` and is safe; it is
+            offered where nothing was copied in between, or what was copied is known not to matter.
 
             ```dockerfile bad
             FROM mcr.microsoft.com/dotnet/sdk:9.0
@@ -50,19 +54,27 @@ public sealed class RestoreTwiceAnalyzer : DiagnosticAnalyzer
         foreach (var stage in context.DockerfileModel.Stages)
         {
             var restores = new List<DotNetStep>();
-            foreach (var step in stage.Chain.SelectMany(DotNetStep.Of))
+            foreach (var step in build.ChainSteps(stage))
             {
                 if (step.Call.Verb == "restore")
                 {
                     restores.Add(step);
                 }
                 else if (step.Stage == stage && step.Call is { Verb: "build" or "publish" or "test" or "pack", IsWithoutRestore: false, MayHaveMore: false } && restores.Find(restore => IsSame(restore, step)) is { } earlier
+                    && RestoreInputs.AreComplete(build, earlier) is var isComplete and not false
                     && step.Call.Command.Arguments.FirstOrDefault(argument => argument.Text == step.Call.Verb) is { } verb)
                 {
-                    context.Report(Descriptor, verb.Span, ProposedFix.Of(ProposedFix.Behind(verb, step.Call.Command, " --no-restore")), context.Tree.Text.GetLineNumber(earlier.Call.Command.Span.Start) + 1);
+                    var fix = isComplete == true || !IsCopiedBetween(earlier, step) ? ProposedFix.Of(ProposedFix.Behind(verb, step.Call.Command, " --no-restore")) : ReportDetails.None;
+                    context.Report(Descriptor, verb.Span, fix, context.Tree.Text.GetLineNumber(earlier.Call.Command.Span.Start) + 1);
                 }
             }
         }
+    }
+
+    private static bool IsCopiedBetween(DotNetStep earlier, DotNetStep later)
+    {
+        var model = later.Stage.Model;
+        return later.Stage.EffectiveInstructions.Any(instruction => instruction is TransferInstructionSyntax && model.GetOrder(instruction) > model.GetOrder(earlier.Run) && model.GetOrder(instruction) < model.GetOrder(later.Run));
     }
 
     // A build that is not told otherwise restores the project of its folder; what an option changes restores something else.
