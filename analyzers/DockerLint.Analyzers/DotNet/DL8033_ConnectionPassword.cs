@@ -8,19 +8,22 @@ namespace DockerLint.Analyzers.DotNet;
 public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL8033.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = new("DL8033", "Password in a connection string of the image")
+    public static readonly DiagnosticDescriptor Descriptor = new("DL8033", "Password in a connection string")
     {
-        Message = "The connection string '{0}' holds a password, which everyone who gets the image can read",
+        Message = "The connection string '{0}' holds a password, which everyone who gets the {1} can read",
         Category = DiagnosticCategory.Security,
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Default,
         Since = "1.0",
+        SpanIsSecret = true,
         Documentation = """
             ENV is part of the image. A connection string with a password belongs into a secret, or at least into the environment of the running
-            container.
+            container; a Compose file gives it on from there.
 
             Judged are variables named like a connection string of .NET (`ConnectionStrings__Shop`, `…ConnectionString`) with a `Password` that is
-            written out. Silent for placeholders, empty passwords and variables. Other secrets in ENV are DL5001.
+            written out. Silent for placeholders, empty passwords and variables. Other secrets in ENV are DL5001, in services DC4006. In a
+            Compose file it is a warning where the password looks made, and an info where the file is only laid over others, as that of
+            a developer is.
 
             ```dockerfile bad
             FROM mcr.microsoft.com/dotnet/aspnet:9.0
@@ -31,6 +34,22 @@ public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
             FROM mcr.microsoft.com/dotnet/aspnet:9.0
             ENV ConnectionStrings__Shop="Server=db;Database=shop;Integrated Security=true"
             ```
+
+            ```yaml bad
+            services:
+              web:
+                image: example/web:1.2
+                environment:
+                  ConnectionStrings__Shop: [|Server=db;Database=shop;User Id=shop;Password=Xk29vLq8Zt41|]
+            ```
+
+            ```yaml good
+            services:
+              web:
+                image: example/web:1.2
+                environment:
+                  ConnectionStrings__Shop: Server=db;Database=shop;User Id=shop;Password=${SHOP_PASSWORD:?}
+            ```
             """,
     };
 
@@ -38,17 +57,34 @@ public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterDockerfileAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDockerfileAction(AnalyzeDockerfile);
+        context.RegisterServiceAction(AnalyzeService);
+    }
 
     private static readonly string[] Keys = ["password", "pwd", "accountkey", "sharedaccesskey"];
+    private static readonly ReportDetails OfService = new() { AtMost = DiagnosticSeverity.Warning };
+    private static readonly ReportDetails OfOverride = new() { AtMost = DiagnosticSeverity.Info };
 
-    private static void Analyze(DockerfileAnalysisContext context)
+    private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
         foreach (var definition in context.DockerfileModel.AllStages.SelectMany(stage => stage.Variables.Definitions))
         {
-            if (definition is { Kind: VariableKind.Environment, Value.Text: { } value, Syntax.Value: { } place } && IsConnection(definition.Name) && HasPassword(value))
+            if (definition is { Kind: VariableKind.Environment, Value.Text: { } value, Syntax.Value: { } place } && IsConnection(definition.Name) && PasswordOf(value) is SecretStrength.Likely or SecretStrength.Word)
             {
-                context.Report(Descriptor, place.Span, definition.Name);
+                context.Report(Descriptor, place.Span, definition.Name, "image");
+            }
+        }
+    }
+
+    private static void AnalyzeService(ServiceAnalysisContext context)
+    {
+        foreach (var entry in context.Service.Environment)
+        {
+            if (IsConnection(entry.Key) && entry.Value is { } value && value.Value.Text is { } text && PasswordOf(text) == SecretStrength.Likely)
+            {
+                context.Report(Descriptor, value.TextSpan(), context.Model.IsPartial ? OfOverride : OfService, entry.Key, "file");
             }
         }
     }
@@ -57,17 +93,17 @@ public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
         name.StartsWith("ConnectionStrings__", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("ConnectionString", StringComparison.OrdinalIgnoreCase) || name.EndsWith("CONNECTION_STRING", StringComparison.OrdinalIgnoreCase) || name.StartsWith("SQLCONNSTR_", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasPassword(string value)
+    private static SecretStrength? PasswordOf(string value)
     {
         foreach (var part in value.Split(';'))
         {
             var equals = part.IndexOf('=');
-            if (equals > 0 && Array.IndexOf(Keys, part.Substring(0, equals).Trim().ToLowerInvariant()) >= 0 && SecretValue.Judge(part.Substring(equals + 1).Trim()) is SecretStrength.Likely or SecretStrength.Word)
+            if (equals > 0 && Array.IndexOf(Keys, part.Substring(0, equals).Trim().ToLowerInvariant()) >= 0)
             {
-                return true;
+                return SecretValue.Judge(part.Substring(equals + 1).Trim());
             }
         }
 
-        return false;
+        return null;
     }
 }

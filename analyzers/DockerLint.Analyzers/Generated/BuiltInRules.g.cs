@@ -783,7 +783,7 @@ public static partial class BuiltInRules
          DL8031 Correctness Error Default 1 -
         DotNet.DevelopmentEnvironmentAnalyzer Dockerfile - -
          DL8032 Security Warning Default 1 -
-        DotNet.ConnectionPasswordAnalyzer Dockerfile - -
+        DotNet.ConnectionPasswordAnalyzer Dockerfile,Compose - -
          DL8033 Security Error Default 1 -
         DotNet.DevCertificateAnalyzer Dockerfile,Compose - -
          DL8034 Security Warning Default 1 -

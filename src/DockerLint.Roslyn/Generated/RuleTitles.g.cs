@@ -431,7 +431,7 @@ internal static partial class RuleTitles
         DL8030 Native output of the building machine in an image for another one
         DL8031 Projects of several folders are copied into one
         DL8032 Image runs in the environment of developers
-        DL8033 Password in a connection string of the image
+        DL8033 Password in a connection string
         DL8034 Certificate of ASP.NET Core with a written password
         DL8035 Global tool is called but not on the path
         DL8036 Read-only service of .NET without a place for diagnostics

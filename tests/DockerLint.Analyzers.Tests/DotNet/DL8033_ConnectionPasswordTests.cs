@@ -1,4 +1,5 @@
 using DockerLint.Analyzers.DotNet;
+using DockerLint.Diagnostics;
 
 namespace DockerLint.Analyzers.Tests.DotNet;
 
@@ -17,4 +18,20 @@ public sealed class DL8033_ConnectionPasswordTests
     [InlineData("FROM debian:12\nENV ConnectionStrings__Db=Server=db;Password=<password>")]
     [InlineData("FROM debian:12\nENV Db=Server=db;Password=Xk29vLq8Zt41")]
     public void IsSilent(string text) => RuleTest.VerifySilent<ConnectionPasswordAnalyzer>(text);
+
+    [Theory]
+    [InlineData("services: {a: {image: x, environment: {ConnectionStrings__Db: '[|Server=db;Password=Xk29vLq8Zt41|]'}}}")]
+    [InlineData("services: {a: {image: x, environment: ['ShopConnectionString=[|Server=db;User Id=sa;pwd=Xk29vLq8Zt41|]']}}")]
+    public void Speaks_about_services(string markup) => RuleTest.Verify<ConnectionPasswordAnalyzer>(markup, RuleTestOptions.Compose with { ExpectedSeverity = DiagnosticSeverity.Warning });
+
+    [Fact]
+    public void In_a_file_that_is_laid_over_others_it_is_an_info() =>
+        RuleTest.Verify<ConnectionPasswordAnalyzer>("services: {a: {environment: {ConnectionStrings__Db: '[|Server=db;Password=Xk29vLq8Zt41|]'}}}", RuleTestOptions.Compose with { Path = "docker-compose.override.yml", ExpectedSeverity = DiagnosticSeverity.Info });
+
+    [Theory]
+    [InlineData("services: {a: {image: x, environment: {ConnectionStrings__Db: 'Server=db;Password=${PASSWORD}'}}}")]
+    [InlineData("services: {a: {image: x, environment: {ConnectionStrings__Db: 'Server=db;Password=postgres'}}}")]
+    [InlineData("services: {a: {image: x, environment: {ConnectionStrings__Db: 'Server=db;Integrated Security=true'}}}")]
+    [InlineData("services: {a: {image: x, environment: [ConnectionStrings__Db, 'Other=Password=Xk29vLq8Zt41']}}")]
+    public void Is_silent_about_services(string text) => RuleTest.VerifySilent<ConnectionPasswordAnalyzer>(text, RuleTestOptions.Compose);
 }
