@@ -22,15 +22,16 @@ public sealed class DotNetRulesTests(PackageFeed feed)
     {
         var sample = feed.Copy("DotNet");
         var variants = SampleVariants.Write(sample);
-        Create(sample);
         var rules = BuiltInRules.All.SelectMany(registration => registration.Rules).Where(rule => rule.Id.StartsWith("DL80", StringComparison.Ordinal)).ToDictionary(rule => rule.Id, rule => rule.Mode);
+
+        rules.Should().HaveCountGreaterThanOrEqualTo(40);
+        variants.Expected.Keys.Should().BeEquivalentTo(rules.Keys, "each rule has its sample");
+        Create(sample);
 
         // What is an info is a message of the build, which this verbosity shows.
         var all = sample.Build("Shop.slnx", "-p:DockerLintMode=All", "-p:RunAnalyzers=false", "-v:normal");
 
         all.ExitCode.Should().Be(0, all.Output);
-        rules.Should().HaveCountGreaterThanOrEqualTo(40);
-        variants.Expected.Keys.Should().BeEquivalentTo(rules.Keys, "each rule has its sample");
         Own(all).Should().BeEquivalentTo(variants.Expected.Select(pair => Place(sample, pair.Value.File, pair.Value.Line)));
 
         // What is not asked for is not told, and what is told without asking is the one mistake of each file.
