@@ -74,6 +74,11 @@ public sealed class PortSyntaxAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        if (attributes.GetValue("protocol") is { Value.Text: { Length: > 0 } protocol } name && protocol.ToLowerInvariant() is not ("tcp" or "udp" or "sctp"))
+        {
+            context.Report(Descriptor, name.TextSpan(), $"'{protocol}' is not one of the protocols tcp, udp and sctp");
+        }
+
         if (attributes.GetValue("host_ip") is { Value.Text: { Length: > 0 } ip } address && IsRefused(ip))
         {
             context.Report(Descriptor, address.TextSpan(), $"'{ip}' is not an IP address");

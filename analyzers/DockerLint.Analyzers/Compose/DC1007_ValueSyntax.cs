@@ -1,4 +1,5 @@
 using DockerLint.Compose.Semantics;
+using DockerLint.Compose.Syntax;
 using DockerLint.Grammars;
 
 namespace DockerLint.Analyzers.Compose;
@@ -17,8 +18,8 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Aliases = ["compose-go/volume-grammar", "compose-go/device-grammar", "compose-go/healthcheck-test-head"],
         Documentation = """
-            Some values have a grammar of their own: volumes and devices in short syntax, restart policies, and the first word of a
-            healthcheck in list form (`CMD`, `CMD-SHELL`, `NONE`).
+            Some values have a grammar of their own: volumes, devices and rules for devices in short syntax, the mode of `volumes_from`, restart
+            policies, and the first word of a healthcheck in list form (`CMD`, `CMD-SHELL`, `NONE`).
             Compose refuses a wrong one, or the engine does when the container is created. Values with variables are left alone.
 
             ```yaml bad
@@ -62,9 +63,43 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        foreach (var rule in service.GetValues("device_cgroup_rules"))
+        {
+            if (rule.Value.Text is { } text && !IsDeviceRule(text))
+            {
+                context.Report(Descriptor, rule.TextSpan(), $"the engine refuses the device rule '{text}': it is not of the form 'c 1:3 rwm'");
+            }
+        }
+
+        foreach (var source in service.VolumesFrom)
+        {
+            if (source.Value.Text is { } text && Mode(text) is { } mode && mode.Split(',').Any(option => option is not ("ro" or "rw" or "z" or "Z" or "nocopy")))
+            {
+                context.Report(Descriptor, source.GetSpan(new TextSpan(text.Length - mode.Length, mode.Length)), $"the engine refuses the mode '{mode}' of volumes from elsewhere: it is neither ro nor rw");
+            }
+        }
+
         AnalyzeRestart(context, service.Restart);
         AnalyzeHealthcheck(context, service.Healthcheck);
     }
+
+    // What follows the name of the service, or of the container behind "container:".
+    private static string? Mode(string source)
+    {
+        const string Container = "container:";
+        var colon = source.IndexOf(':', source.StartsWith(Container, StringComparison.Ordinal) ? Container.Length : 0);
+        return colon < 0 ? null : source.Substring(colon + 1);
+    }
+
+    // A kind of device, its numbers or stars, and what may be done with it; the engine wants single blanks.
+    private static bool IsDeviceRule(string text)
+    {
+        var parts = text.Split(' ');
+        return parts.Length == 3 && parts[0] is "a" or "b" or "c" && parts[1].Split(':') is { Length: 2 } numbers && numbers.All(IsDeviceNumber)
+            && parts[2].Length is >= 1 and <= 3 && parts[2].All(c => c is 'r' or 'w' or 'm');
+    }
+
+    private static bool IsDeviceNumber(string text) => text == "*" || (text.Length > 0 && text.All(c => c is >= '0' and <= '9'));
 
     private static void AnalyzeRestart(ServiceAnalysisContext context, ComposeValue? restart)
     {
@@ -97,6 +132,10 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
         if (healthcheck.Test?.Words is { Count: > 0 } words && words[0] is { Value.Text: { } head } first && head is not ("CMD" or "CMD-SHELL" or "NONE"))
         {
             context.Report(Descriptor, first.TextSpan(), $"a healthcheck in list form begins with CMD, CMD-SHELL or NONE, not with '{head}'");
+        }
+        else if (healthcheck.GetNode("test")?.ResolveAlias() is SequenceSyntax { Items.Count: 1 } && healthcheck.Test?.Words is { Count: 1 } alone && alone[0].Value.Text is "CMD" or "CMD-SHELL")
+        {
+            context.Report(Descriptor, healthcheck.Test.Words[0].TextSpan(), $"no command follows '{healthcheck.Test.Words[0].Text}', so that the check always fails");
         }
     }
 }

@@ -14,10 +14,10 @@ public sealed class BrokenIncludeAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Minimum,
         Since = "1.0",
-        Aliases = ["compose-go/include-cycle"],
+        Aliases = ["compose-go/include-cycle", "compose-go/include-env-file"],
         Documentation = """
             `include` names other Compose files by paths from the folder of the file that names them. Compose refuses one that does not exist
-            and one that includes itself, at once or by others. Remote files and paths with unknown variables are left alone, and so are files
+            one that includes itself, at once or by others, and one whose `env_file` does not exist. Remote files and paths with unknown variables are left alone, and so are files
             that a lone Compose file names.
 
             ```yaml bad
@@ -43,5 +43,5 @@ public sealed class BrokenIncludeAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterApplicationProblemAction(Descriptor, "include", ComposeApplicationProblem.IncludedFileMissing, ComposeApplicationProblem.IncludeCycle);
+        context.RegisterApplicationProblemAction(Descriptor, "include", ComposeApplicationProblem.IncludedFileMissing, ComposeApplicationProblem.IncludedEnvFileMissing, ComposeApplicationProblem.IncludeCycle);
 }

@@ -52,6 +52,11 @@ public sealed class WatchRuleAnalyzer : DiagnosticAnalyzer
     {
         foreach (var rule in context.Service.GetObject("develop")?.GetObjects("watch") ?? [])
         {
+            if (rule.GetValue("path") is { Value.Text: { } path } blank && path.Trim().Length == 0)
+            {
+                context.Report(Descriptor, blank.Span, rule.GetValue("action")?.Text ?? string.Empty, "needs a 'path' to watch, and this one is empty");
+            }
+
             if (rule.GetValue("action") is { Value.Text: { } action } value && Problem(context.Service, rule, action) is { } problem)
             {
                 context.Report(Descriptor, value.TextSpan(), action, problem);

@@ -64,6 +64,11 @@ public sealed class ContradictoryLimitsAnalyzer : DiagnosticAnalyzer
             context.Report(Descriptor, service.KeySpan("mem_reservation"), "more memory is reserved than the limit allows");
         }
 
+        if (service.Deploy?.Reservations is { } reservations && Size(reservations.GetValue("memory")) is { } kept && limit is > 0 && kept > limit)
+        {
+            context.Report(Descriptor, reservations.KeySpan("memory"), "more memory is reserved than the limit allows");
+        }
+
         if (service.GetValue("cpus")?.Value.Text is { Length: > 0 } and not "0" && new[] { "cpu_quota", "cpu_period" }.FirstOrDefault(key => service.GetValue(key)?.Integer is > 0) is { } other)
         {
             context.Report(Descriptor, service.KeySpan(other), $"'cpus' and '{other}' exclude each other");

@@ -1,5 +1,4 @@
 using DockerLint.Dockerfile.Syntax;
-using System.Globalization;
 
 namespace DockerLint.Analyzers.Dockerfile;
 
@@ -62,12 +61,6 @@ public sealed class SignalAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) =>
         context.RegisterSyntaxNodeAction<StopsignalInstructionSyntax>(AnalyzeStopsignal);
 
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
-    {
-        "ABRT", "ALRM", "BUS", "CHLD", "CLD", "CONT", "FPE", "HUP", "ILL", "INT", "IO", "IOT", "KILL", "PIPE", "POLL", "PROF", "PWR", "QUIT", "SEGV", "STKFLT", "STOP",
-        "SYS", "TERM", "TRAP", "TSTP", "TTIN", "TTOU", "URG", "USR1", "USR2", "VTALRM", "WINCH", "XCPU", "XFSZ", "RTMIN", "RTMAX",
-    };
-
     private static void AnalyzeStopsignal(SyntaxNodeAnalysisContext<StopsignalInstructionSyntax> context)
     {
         var value = context.Node.Value;
@@ -77,26 +70,9 @@ public sealed class SignalAnalyzer : DiagnosticAnalyzer
             var rest = value.ValueText.Substring(blank).TrimStart();
             context.Report(Extra, value.Text.ToOuter(new TextSpan(value.ValueText.Length - rest.Length, rest.Length)));
         }
-        else if (!value.IsMissing && !context.Node.IsTrigger && context.DockerfileModel.Resolve(value, context.Node).Text is { Length: > 0 } signal && !IsKnown(signal))
+        else if (!value.IsMissing && !context.Node.IsTrigger && context.DockerfileModel.Resolve(value, context.Node).Text is { Length: > 0 } signal && !SignalNames.IsAccepted(signal))
         {
             context.Report(Descriptor, value, signal);
         }
     }
-
-    private static bool IsKnown(string signal)
-    {
-        if (int.TryParse(signal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-        {
-            return number != 0;
-        }
-
-        var upper = signal.ToUpperInvariant();
-        var name = upper.StartsWith("SIG", StringComparison.Ordinal) ? upper.Substring(3) : upper;
-        return Names.Contains(name) || IsRealTime(name, "RTMIN+", 15) || IsRealTime(name, "RTMAX-", 14);
-    }
-
-    private static bool IsRealTime(string name, string prefix, int most) =>
-        name.StartsWith(prefix, StringComparison.Ordinal)
-        && int.TryParse(name.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= 1 && number <= most;
 }

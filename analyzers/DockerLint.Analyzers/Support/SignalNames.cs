@@ -12,6 +12,9 @@ internal static class SignalNames
         "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO", "PWR", "SYS",
     ];
 
+    // With the second names that some signals have.
+    private static readonly string[] Names = [.. Numbered, "CLD", "IOT", "POLL"];
+
     private const int FirstRealTime = 34;
     private const int LastRealTime = 64;
 
@@ -30,6 +33,27 @@ internal static class SignalNames
         var name = upper.StartsWith("SIG", StringComparison.Ordinal) ? upper.Substring(3) : upper;
         return Numbered.Contains(name) || name is "RTMIN" or "RTMAX" || IsRealTime(name) ? "SIG" + name : null;
     }
+
+    /// <summary>Whether the engine takes a text for a signal: any number but zero, or a name of Linux with or without <c>SIG</c>, in any case.</summary>
+    public static bool IsAccepted(string signal)
+    {
+        if (int.TryParse(signal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number != 0;
+        }
+
+        var upper = signal.ToUpperInvariant();
+        var name = upper.StartsWith("SIG", StringComparison.Ordinal) ? upper.Substring(3) : upper;
+        return Names.Contains(name) || name is "RTMIN" or "RTMAX" || IsCounted(name, "RTMIN+", 15) || IsCounted(name, "RTMAX-", 14);
+    }
+
+    /// <summary>The name that someone may have meant; null when none is near.</summary>
+    public static string? Nearest(string signal) => DockerLint.Semantics.NameSuggestion.Find(signal, Names.Select(name => "SIG" + name));
+
+    private static bool IsCounted(string name, string prefix, int most) =>
+        name.StartsWith(prefix, StringComparison.Ordinal)
+        && int.TryParse(name.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1 && number <= most;
 
     private static string? OfRealTime(int number) => number switch
     {

@@ -89,10 +89,10 @@ internal sealed class CanonicalForm(CanonicalPaths paths, ApplicationBudget budg
                 return CanonicalPairs.ToAgents(node, paths);
             case "additional_contexts" when Convert(node, shape) is ComposeMapNode contexts:
                 return new ComposeMapNode(contexts.Origin, contexts.Entries.Select(context => new ComposeMapEntry(context.Key, context.KeyOrigin, paths.Convert(context.Value))).ToArray());
+            case "ulimits" when node is ComposeMapNode limits && shape.Value is { } limit:
+                return new ComposeMapNode(limits.Origin, limits.Entries.Select(each => new ComposeMapEntry(each.Key, each.KeyOrigin, ToLimit(each.Value, limit))).ToArray());
             default:
-                return definition == "ulimits" && node is ComposeScalarNode single
-                    ? NodeForms.Map(node.Origin, ("single", CanonicalScalars.Convert(single, shape.Scalar)))
-                    : Convert(node, shape);
+                return Convert(node, shape);
         }
     }
 
@@ -102,6 +102,9 @@ internal sealed class CanonicalForm(CanonicalPaths paths, ApplicationBudget budg
             && options.Find("o") is ComposeScalarNode { Text: "bind" } && options.FindEntry("device") is { } device
             ? volume.With("driver_opts", entry.KeyOrigin, options.With("device", device.KeyOrigin, paths.Convert(device.Value)))
             : volume;
+
+    private ComposeNode ToLimit(ComposeNode node, SchemaShape shape) =>
+        node is ComposeScalarNode single ? NodeForms.Map(node.Origin, ("single", CanonicalScalars.Convert(single, shape.Scalar))) : Convert(node, shape);
 
     private ComposeNode Wrap(ComposeNode node, string key, SchemaShape? shape) =>
         node is ComposeScalarNode { IsNull: false } ? NodeForms.Map(node.Origin, (key, node)) : shape is null ? node : Convert(node, shape);

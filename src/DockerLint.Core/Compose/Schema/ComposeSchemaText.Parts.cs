@@ -35,13 +35,13 @@ internal static partial class ComposeSchemaText
           kind text
           value textnum
         restart_policy:
-          condition text
+          condition word(none,no,on-failure,any,always,unless-stopped)
           delay duration
           max_attempts int
           window duration
         update_config:
           delay duration
-          failure_action text
+          failure_action word(pause,continue,rollback)
           max_failure_ratio number
           monitor duration
           order text(start-first,stop-first)
@@ -61,7 +61,7 @@ internal static partial class ComposeSchemaText
           source! text
           target text
         env_file: closed
-          format text
+          format text(raw)
           path! text
           required flag
         extends: closed
@@ -100,7 +100,7 @@ internal static partial class ComposeSchemaText
         port:
           app_protocol text
           host_ip text
-          mode text
+          mode word(ingress,host)
           name text
           protocol text
           published textnum
@@ -128,29 +128,12 @@ internal static partial class ComposeSchemaText
           source! text
           target text
           uid text
-        ulimits: open
-          as int|{ulimit}
-          core int|{ulimit}
-          cpu int|{ulimit}
-          data int|{ulimit}
-          fsize int|{ulimit}
-          locks int|{ulimit}
-          memlock int|{ulimit}
-          msgqueue int|{ulimit}
-          nice int|{ulimit}
-          nofile int|{ulimit}
-          nproc int|{ulimit}
-          rss int|{ulimit}
-          rtprio int|{ulimit}
-          rttime int|{ulimit}
-          sigpending int|{ulimit}
-          stack int|{ulimit}
         ulimit:
           hard! int
           soft! int
         mount:
           bind {bind}
-          consistency text
+          consistency word(consistent,cached,delegated,default)
           image {mount_image}
           read_only bool
           source text
@@ -160,7 +143,7 @@ internal static partial class ComposeSchemaText
           volume {mount_volume}
         bind:
           create_host_path flag
-          propagation text
+          propagation text(private,rprivate,shared,rshared,slave,rslave)
           recursive text(enabled,disabled,writable,readonly)
           selinux text(z,Z)
         mount_image:

@@ -7,7 +7,7 @@ namespace DockerLint.Compose.Schema;
 /// <remarks>
 /// A definition is a name with a colon and its indented keys; <c>closed</c> behind the colon refuses even extensions (<c>x-…</c>),
 /// <c>open</c> takes every key. A key with <c>!</c> must be there. Shapes: <c>text</c> and its siblings are scalars
-/// (<see cref="SchemaScalar"/>), <c>[…]</c> a list, <c>[…]!</c> one whose items differ, <c>&lt;…&gt;</c> a mapping with free keys,
+/// (<see cref="SchemaScalar"/>), with the words that they take behind them, <c>[…]</c> a list, <c>[…]!</c> one whose items differ, <c>&lt;…&gt;</c> a mapping with free keys,
 /// <c>&lt;#…&gt;</c> one whose keys are names, <c>&lt;~…&gt;</c> one that leaves other keys alone, <c>{…}</c> a definition,
 /// <c>kv</c> a mapping or a list of <c>KEY=VALUE</c>, <c>|</c> separates alternatives of different form.
 /// </remarks>
@@ -117,7 +117,7 @@ internal static partial class ComposeSchemaText
           sysctls kv
           tmpfs text|[text]
           tty bool
-          ulimits {ulimits}
+          ulimits <int|{ulimit}>
           use_api_socket truth
           user text
           userns_mode text
@@ -163,7 +163,7 @@ internal static partial class ComposeSchemaText
           ssh <value>|[ssh]
           tags [text]
           target text
-          ulimits {ulimits}
+          ulimits <int|{ulimit}>
         credential_spec:
           config text
           file text
@@ -173,9 +173,9 @@ internal static partial class ComposeSchemaText
           required bool
           restart bool
         deploy:
-          endpoint_mode text
+          endpoint_mode word(vip,dnsrr)
           labels kv
-          mode text
+          mode word(replicated,global,replicated-job,global-job)
           placement {placement}
           replicas int(0..)
           resources {resources}

@@ -22,7 +22,7 @@ internal static class SchemaFormats
 
         if (type is ScalarType.Integer or ScalarType.Float)
         {
-            return CheckRange(value, text, scalar, name);
+            return scalar.Kind == SchemaScalarKind.Exposed ? CheckExposed(value, text, name) : CheckRange(value, text, scalar, name);
         }
 
         if (type != ScalarType.String || scalar.Kind is SchemaScalarKind.Value)
@@ -30,7 +30,7 @@ internal static class SchemaFormats
             return null;
         }
 
-        return scalar.Words is { } words ? CheckWord(value, text, words, name) : CheckText(value, text, scalar, name);
+        return scalar.Words is { } words ? CheckWord(value, text, words, name, scalar.Kind == SchemaScalarKind.Word) : CheckText(value, text, scalar, name);
     }
 
     private static SchemaViolation? CheckText(ComposeValue value, string text, SchemaScalar scalar, string name)
@@ -58,12 +58,21 @@ internal static class SchemaFormats
             case SchemaScalarKind.Profile:
                 return SchemaKeys.IsLongName(text) ? null : Accepted(SchemaViolationKind.InvalidName, value, $"'{text}' is no name for a profile: two or more letters, digits, '.', '_' and '-', the first of them a letter or digit");
             case SchemaScalarKind.Pull:
-                return PullPolicy.IsValid(text) ? null : CheckWord(value, text, PullPolicy.Words, name);
+                return PullPolicy.IsValid(text) ? null : CheckWord(value, text, PullPolicy.Words, name, isAccepted: false);
+            case SchemaScalarKind.Exposed:
+                return CheckExposed(value, text, name);
             case SchemaScalarKind.Variable or SchemaScalarKind.Pair or SchemaScalarKind.Ssh or SchemaScalarKind.Host:
                 return SchemaEntries.Check(value, text, scalar.Kind, name);
             default:
                 return SchemaAddresses.Check(value, text, scalar.Kind, name);
         }
+    }
+
+    // What stands before the port is the grammar of EXPOSE, not of Compose.
+    private static SchemaViolation? CheckExposed(ComposeValue value, string text, string name)
+    {
+        var port = ExposedPort.Parse(text);
+        return port is { Problem: null, HostSpan: null } ? null : Problem(SchemaViolationKind.InvalidNumber, value, $"{name} must be a port or a range of them, and '{text}' is neither");
     }
 
     private static SchemaViolation? CheckSize(ComposeValue value, string text, string name)
@@ -86,9 +95,9 @@ internal static class SchemaFormats
         return Problem(SchemaViolationKind.InvalidDuration, value, $"{name} must be a duration such as 30s, and '{text}' is none: {problem.Message}");
     }
 
-    private static SchemaViolation? CheckWord(ComposeValue value, string text, string[] words, string name)
+    private static SchemaViolation? CheckWord(ComposeValue value, string text, string[] words, string name, bool isAccepted)
     {
-        if (Array.IndexOf(words, text) >= 0)
+        if (Array.IndexOf(words, text) >= 0 || (isAccepted && text.Length == 0))
         {
             return null;
         }
@@ -97,6 +106,7 @@ internal static class SchemaFormats
         return new SchemaViolation(SchemaViolationKind.UnknownWord, Span(value), $"{name} must be {list}, and '{text}' is not")
         {
             Suggestion = text.Length < 3 ? null : DockerLint.Semantics.NameSuggestion.Find(text, words),
+            IsAccepted = isAccepted,
         };
     }
 

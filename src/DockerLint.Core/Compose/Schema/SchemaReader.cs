@@ -147,6 +147,7 @@ internal sealed class SchemaReader
     private static SchemaScalarKind KindOf(string word) => word switch
     {
         "text" => SchemaScalarKind.Text,
+        "word" => SchemaScalarKind.Word,
         "textnum" => SchemaScalarKind.TextNum,
         "textbool" => SchemaScalarKind.TextBool,
         "plain" => SchemaScalarKind.Plain,

@@ -6,6 +6,9 @@ internal enum SchemaScalarKind
     /// <summary>Text; numbers and booleans are refused.</summary>
     Text,
 
+    /// <summary>Text that Compose hands on without a look; only some words mean something.</summary>
+    Word,
+
     /// <summary>Text or a number.</summary>
     TextNum,
 

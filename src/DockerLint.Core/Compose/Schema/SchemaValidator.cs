@@ -243,7 +243,7 @@ internal sealed class SchemaValidator
 
         var place = definition.Name == "service" ? "of a service" : name.Length == 0 ? "of the top level" : $"of {name}";
         var hint = near is null ? string.Empty : $"; '{near}' is";
-        Add(new SchemaViolation(SchemaViolationKind.UnknownKey, entry.Syntax.Key.ContentSpan, $"'{entry.Key}' is no key {place}, so Compose refuses the file{hint}")
+        Add(new SchemaViolation(SchemaViolationKind.UnknownKey, entry.Syntax.Key.ContentSpan, $"'{entry.Key}' is no key {place}, so {(definition.IsOpen ? "that it has no effect" : "Compose refuses the file")}{hint}")
         {
             Suggestion = near is not null && definition.Keys.ContainsKey(near) ? near : null,
             IsAccepted = definition.IsOpen,
