@@ -35,6 +35,8 @@ public sealed class InvalidImageAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    private static readonly ReportDetails Placeholder = new() { AtMost = DiagnosticSeverity.Warning };
+
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
@@ -55,7 +57,9 @@ public sealed class InvalidImageAnalyzer : DiagnosticAnalyzer
     {
         if (value is not null && ImageReference.Parse(value.Value) is { Problem: not (ImageReferenceProblem.None or ImageReferenceProblem.Empty) } reference)
         {
-            context.Report(Descriptor, Place(value, reference), Describe(value.Text, reference.Problem));
+            // A name in angle brackets, or of capitals alone, is the placeholder of a template.
+            var isPlaceholder = value.Text.IndexOf('<') >= 0 || (reference.Problem == ImageReferenceProblem.UppercaseRepository && !value.Text.Any(char.IsLower));
+            context.Report(Descriptor, Place(value, reference), isPlaceholder ? Placeholder : ReportDetails.None, Describe(value.Text, reference.Problem));
         }
     }
 

@@ -63,14 +63,14 @@ public sealed class NamespaceModeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var key in Words.Keys)
         {
-            if (context.Service.GetValue(key) is { Value.Text: { Length: > 0 } text } value && !IsShared(text) && !Words[key].Contains(text.ToLowerInvariant()) && !IsOfPodman(text))
+            if (context.Service.GetValue(key) is { Type: ScalarType.String, Value.Text: { Length: > 0 } text } value && !IsShared(text) && !Words[key].Contains(text.ToLowerInvariant()) && !IsOfPodman(text))
             {
                 var known = Words[key];
                 context.Report(Descriptor, value.TextSpan(), key, text, key == "isolation" ? string.Join(", ", known) : string.Join(", ", known.Append(Shared)), ComposeText.Suggestion(text, known));
             }
         }
 
-        if (context.Service.NetworkMode is { Value.Text: { Length: > 0 } mode } network)
+        if (context.Service.NetworkMode is { Type: ScalarType.String, Value.Text: { Length: > 0 } mode } network)
         {
             AnalyzeNetwork(context, network, mode);
         }

@@ -53,7 +53,7 @@ public sealed class SecurityOptionAnalyzer : DiagnosticAnalyzer
     {
         foreach (var option in context.Service.SecurityOpt)
         {
-            if (option.Value.Text is { Length: > 0 } text && Problem(text) is { } problem)
+            if (option is { Type: ScalarType.String, Value.Text: { Length: > 0 } text } && Problem(text) is { } problem)
             {
                 context.Report(Descriptor, option.TextSpan(), text, problem);
             }

@@ -50,7 +50,7 @@ public sealed class InvalidPlatformAnalyzer : DiagnosticAnalyzer
     {
         foreach (var value in (context.Service.Build?.GetValues("platforms") ?? []).Prepend(context.Service.Platform).OfType<ComposeValue>())
         {
-            if (value.Value.Text is not { Length: > 0 } text)
+            if (value is not { Type: ScalarType.String, Value.Text: { Length: > 0 } text })
             {
                 continue;
             }

@@ -47,7 +47,7 @@ public sealed class InvalidHostNameAnalyzer : DiagnosticAnalyzer
     {
         foreach (var key in new[] { "hostname", "domainname" })
         {
-            if (context.Service.GetValue(key) is { Value.Text: { Length: > 0 } text } value && Problem(text) is { } problem)
+            if (context.Service.GetValue(key) is { Type: ScalarType.String, Value.Text: { Length: > 0 } text } value && Problem(text) is { } problem)
             {
                 context.Report(Descriptor, value.TextSpan(), text, problem);
             }

@@ -44,7 +44,7 @@ public sealed class UnknownSignalAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
-        if (context.Service.GetValue("stop_signal") is { Value.Text: { Length: > 0 } text } value && !SignalNames.IsAccepted(text))
+        if (context.Service.GetValue("stop_signal") is { Type: ScalarType.String, Value.Text: { Length: > 0 } text } value && !SignalNames.IsAccepted(text))
         {
             context.Report(Descriptor, value.TextSpan(), text, SignalNames.Nearest(text) is { } near ? $" ('{near}' is one)" : string.Empty);
         }

@@ -95,7 +95,7 @@ public sealed class TwoHardwareAddressesAnalyzer : DiagnosticAnalyzer
 
         // Of several networks the priorities tell the main one.
         if (networks.Count == 1 && context.Service.GetValue("mac_address") is { Value.Text: { Length: > 0 } address }
-            && networks[0].Attributes?.GetValue("mac_address") is { Value.Text: { Length: > 0 } other } value && Plain(address) != Plain(other))
+            && networks[0].Attributes?.GetValue("mac_address") is { Value.Text: { Length: > 0 } other } value && address.Length == 17 && other.Length == 17 && Plain(address) != Plain(other))
         {
             context.Report(Descriptor, value.TextSpan(), other, address);
         }

@@ -51,7 +51,8 @@ public sealed class RefusedNumberAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
         var service = context.Service;
-        foreach (var memory in new[] { service.MemLimit, service.GetValue("mem_reservation"), service.Deploy?.MemoryLimit, service.Deploy?.Reservations?.GetValue("memory") })
+        var deployed = new[] { service.Deploy?.MemoryLimit, service.Deploy?.Reservations?.GetValue("memory") }.Where(memory => memory?.Type == ScalarType.String);
+        foreach (var memory in deployed.Prepend(service.GetValue("mem_reservation")).Prepend(service.MemLimit))
         {
             if (Size(memory) is > 0 and < LeastMemory)
             {

@@ -64,7 +64,7 @@ public sealed class RelativeContainerPathAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        if (service.GetValue("working_dir") is { Value.Text: { Length: > 0 } directory } value && !IsAbsolute(directory))
+        if (service.GetValue("working_dir") is { Type: ScalarType.String, Value.Text: { Length: > 0 } directory } value && !IsAbsolute(directory))
         {
             context.Report(Descriptor, value.TextSpan(), directory, "a working directory must be absolute");
         }

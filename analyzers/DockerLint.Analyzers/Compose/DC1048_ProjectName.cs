@@ -12,7 +12,7 @@ public sealed class ProjectNameAnalyzer : DiagnosticAnalyzer
     {
         Message = "{0}",
         Category = DiagnosticCategory.Correctness,
-        DefaultSeverity = DiagnosticSeverity.Warning,
+        DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Aliases = ["compose-go/project-name-empty"],
@@ -48,7 +48,14 @@ public sealed class ProjectNameAnalyzer : DiagnosticAnalyzer
     {
         if (context.Model.Name is { Value.Text: { Length: > 0 } text } name && ComposeApplication.NormalizeName(text) is var normal && normal != text)
         {
-            context.Report(Descriptor, name.TextSpan(), normal.Length == 0 ? $"'{text}' has no letter or digit for the name of a project, and Compose refuses the file" : $"Compose drops what the name of a project cannot hold: '{text}' becomes '{normal}'");
+            if (normal.Length == 0)
+            {
+                context.Report(Descriptor, name.TextSpan(), $"'{text}' has no letter or digit for the name of a project, and Compose refuses the file");
+            }
+            else
+            {
+                context.Report(Descriptor, name.TextSpan(), new ReportDetails { AtMost = DiagnosticSeverity.Warning }, $"Compose drops what the name of a project cannot hold: '{text}' becomes '{normal}'");
+            }
         }
     }
 }

@@ -20,11 +20,19 @@ public sealed class EnvFileSyntaxAnalyzer : DiagnosticAnalyzer
             A file that `env_file` names holds lines of the form `NAME=value`; a quote must be closed and a name has no blanks. Compose
             stops at the first fault. A file with `format: raw` is left alone. Nothing of the file is printed but the number of the line.
 
+            ```text file=broken.env
+            GREETING="hello
+            ```
+
+            ```text file=web.env
+            GREETING="hello"
+            ```
+
             ```yaml bad
             services:
               web:
                 image: nginx:1.29
-                env_file: broken.env
+                env_file: [|broken.env|]
             ```
 
             ```yaml good
@@ -49,11 +57,20 @@ public sealed class EnvFileSyntaxAnalyzer : DiagnosticAnalyzer
             Of two lines with one name in a file that `env_file` names the last one counts, and the first one only misleads. Lines with
             equal values are left alone.
 
+            ```text file=repeated.env
+            LEVEL=debug
+            LEVEL=info
+            ```
+
+            ```text file=web.env
+            LEVEL=info
+            ```
+
             ```yaml bad
             services:
               web:
                 image: nginx:1.29
-                env_file: repeated.env
+                env_file: {|DC2062:repeated.env|}
             ```
 
             ```yaml good

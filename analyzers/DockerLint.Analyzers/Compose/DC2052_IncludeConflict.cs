@@ -20,11 +20,17 @@ public sealed class IncludeConflictAnalyzer : DiagnosticAnalyzer
             define is merged, so that neither of them says what holds. Files that are to be laid over an included one stand in its `path`
             behind it.
 
+            ```text file=database.yaml
+            services:
+              db:
+                image: postgres:17
+            ```
+
             ```yaml bad
             include:
               - database.yaml
             services:
-              db:
+              [|db|]:
                 image: postgres:18
             ```
 

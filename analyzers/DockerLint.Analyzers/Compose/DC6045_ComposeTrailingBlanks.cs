@@ -47,7 +47,7 @@ public sealed class ComposeTrailingBlanksAnalyzer : DiagnosticAnalyzer
             A text file is a row of lines that end. Without the last line break programs that append to the file write into the last
             line. The fix sets it and is safe.
 
-            ```yaml bad
+            ```yaml bad line-ends=unended
             services:
               web:
                 image: nginx:1.2{|DC6046:9|}

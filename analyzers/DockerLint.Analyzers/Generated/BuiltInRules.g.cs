@@ -49,11 +49,54 @@ public static partial class BuiltInRules
         Compose.BrokenExtendsAnalyzer Compose - -
          DC1023 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/extends-cycle,compose-go/extends-file-missing
         Compose.BrokenIncludeAnalyzer Compose - -
-         DC1024 Syntax Error Minimum 1 compose-go/include-cycle
+         DC1024 Syntax Error Minimum 1 compose-go/include-cycle,compose-go/include-env-file
         Compose.CannotOverrideAnalyzer Compose - -
          DC1025 Syntax Error Minimum 1 compose-go/cannot-override
         Compose.InheritedReferenceAnalyzer Compose - -
          DC1026 Syntax Error Minimum 1 compose-go/undefined-dependency,compose-go/undefined-network,compose-go/undefined-volume
+        Compose.InvalidImageAnalyzer Compose - -
+         DC1030 Syntax Error Minimum 1 compose/image-reference
+        Compose.NamespaceModeAnalyzer Compose - -
+         DC1031 Syntax Error Minimum 1 compose/namespace-values
+        Compose.SecurityOptionAnalyzer Compose - -
+         DC1032 Syntax Error Minimum 1 compose/security-opt-grammar
+        Compose.UnknownCapabilityAnalyzer Compose - -
+         DC1033 Syntax Error Minimum 1 compose/capability-unknown
+         DC2050 Correctness Warning Default 1 -
+        Compose.InvalidUlimitAnalyzer Compose - -
+         DC1034 Syntax Error Minimum 1 compose/ulimit-unknown
+        Compose.InvalidPlatformAnalyzer Compose - -
+         DC1035 Syntax Error Minimum 1 compose/platform-syntax
+        Compose.AddressOutsideSubnetAnalyzer Compose - -
+         DC1036 Correctness Error Default 1 compose/ip-cidr-mac
+        Compose.InvalidHostNameAnalyzer Compose - -
+         DC1037 Correctness Warning Recommended 1 spec/hostname-rfc1123
+        Compose.UnknownSignalAnalyzer Compose - -
+         DC1038 Syntax Error Minimum 1 compose/signal
+        Compose.ReservedLabelAnalyzer Compose - -
+         DC1039 Correctness Warning Recommended 1 spec/reserved-label
+        Compose.SysctlAnalyzer Compose - -
+         DC1040 Correctness Warning Default 1 compose/sysctl
+        Compose.LogOptionAnalyzer Compose - -
+         DC1041 Correctness Warning Default 1 compose/logging
+        Compose.TmpfsOptionAnalyzer Compose - -
+         DC1042 Syntax Error Minimum 1 compose/tmpfs-options
+        Compose.CredentialSpecAnalyzer Compose - -
+         DC1043 Correctness Error Minimum 1 compose/credential-spec
+        Compose.UnknownTagAnalyzer Compose - -
+         DC1044 Syntax Warning Default 1 compose/unknown-tag
+        Compose.TwoHardwareAddressesAnalyzer Compose - -
+         DC1045 Correctness Error Minimum 1 compose-go/mac-address-mismatch
+         DC2059 Correctness Warning Recommended 1 compose/interface-name
+        Compose.RefusedNumberAnalyzer Compose - -
+         DC1046 Correctness Error Minimum 1 compose/limits-bounds
+        Compose.RelativeContainerPathAnalyzer Compose - -
+         DC1047 Correctness Error Minimum 1 compose/mount-path
+        Compose.ProjectNameAnalyzer Compose - -
+         DC1048 Correctness Warning Recommended 1 compose-go/project-name-empty
+        Compose.EnvFileSyntaxAnalyzer Compose - -
+         DC1049 Syntax Error Default 1 compose-go/env-file-syntax
+         DC2062 Maintainability Info Recommended 1 compose/dotenv-duplicate
         Compose.UndefinedNetworkAnalyzer Compose - -
          DC2001 Correctness Error Minimum 1 compose-go/undefined-network
         Compose.UndefinedVolumeAnalyzer Compose - -
@@ -138,6 +181,25 @@ public static partial class BuiltInRules
         Compose.UnservedDeviceAnalyzer Compose - -
          DC2043 Correctness Warning Default 1 -
          DC2044 Correctness Info Recommended 1 -
+        Compose.IgnoredVolumeOptionAnalyzer Compose - Compose.IgnoredVolumeOptionCodeFixProvider
+         DC2051 Correctness Warning Default 1 compose/volume-mode-unknown
+         DC6041 Maintainability Info All 1 -
+        Compose.IncludeConflictAnalyzer Compose - -
+         DC2052 Correctness Warning Recommended 1 compose-go/include-conflict
+        Compose.HealthcheckTimingAnalyzer Compose - -
+         DC2053 Correctness Info Recommended 1 compose/healthcheck-timing
+        Compose.ResetWithoutBaseAnalyzer Compose - -
+         DC2054 Correctness Info Recommended 1 compose/reset-without-base
+        Compose.ScalarTextChangesAnalyzer Compose - Compose.ScalarTextChangesCodeFixProvider
+         DC2055 Correctness Warning Default 1 compose/scalar-text-changes
+        Compose.DecimalFileModeAnalyzer Compose - Compose.DecimalFileModeCodeFixProvider
+         DC2056 Correctness Warning Default 1 compose/file-mode-decimal
+        Compose.QuotesInValueAnalyzer Compose - Compose.QuotesInValueCodeFixProvider
+         DC2057 Correctness Warning Default 1 compose/env-quoted-value
+        Compose.VariableNameAnalyzer Compose - -
+         DC2058 Correctness Error Default 1 compose/env-entry
+        Compose.AnchorDefinedAgainAnalyzer Compose - -
+         DC2064 Correctness Warning Recommended 1 compose/anchor-redefined
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
@@ -328,6 +390,15 @@ public static partial class BuiltInRules
          DC6028 Maintainability Info Recommended 1 yamllint/anchors
         Compose.RepeatedBlockAnalyzer Compose - -
          DC6029 Maintainability Info All 1 -
+        Compose.SeveralDocumentsAnalyzer Compose - -
+         DC6040 Maintainability Info All 1 compose-go/multi-document
+        Compose.ScalarDialectAnalyzer Compose - Compose.ScalarDialectCodeFixProvider
+         DC6042 Style Info All 1 compose/scalar-dialect
+        Compose.PassedThroughVariableAnalyzer Compose - -
+         DC6044 Maintainability Info All 1 compose/null-passthrough
+        Compose.ComposeTrailingBlanksAnalyzer Compose - Compose.ComposeTrailingBlanksCodeFixProvider
+         DC6045 Style Info All 1 yamllint/trailing-spaces
+         DC6046 Style Info All 1 yamllint/new-line-at-end-of-file
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -

@@ -29,6 +29,26 @@ internal static partial class RuleTitles
         DC1024 File that cannot be included
         DC1025 Value laid over one of another form
         DC1026 Extended service brings a reference to what does not exist here
+        DC1030 Image of a service is not a valid reference
+        DC1031 Namespace of a service that the engine does not know
+        DC1032 Security option that the engine does not know
+        DC1033 Capability that Linux does not have
+        DC1034 Limit that the engine cannot set
+        DC1035 Platform of a service is not valid
+        DC1036 Address outside of the subnet of its network
+        DC1037 Host name that is none
+        DC1038 Signal to stop is not known
+        DC1039 Label that is kept for Compose
+        DC1040 Setting of the kernel that a container cannot have
+        DC1041 Option that the log driver does not have
+        DC1042 Option of a temporary file system that is not known
+        DC1043 Credential specification without one source
+        DC1044 Tag that Compose does not know
+        DC1045 Two hardware addresses
+        DC1046 Number that the engine refuses
+        DC1047 Path in the container is not absolute
+        DC1048 Project name that Compose changes
+        DC1049 File of variables that Compose cannot read
         DC2001 Network is not defined
         DC2002 Volume is not defined
         DC2003 Secret or config is not defined
@@ -72,6 +92,18 @@ internal static partial class RuleTitles
         DC2042 Watched path that is mounted as well
         DC2043 Capability that no driver serves
         DC2044 GPUs asked for twice
+        DC2050 Capability added and dropped
+        DC2051 Option of a volume that Compose drops
+        DC2052 Defined here and in an included file
+        DC2053 Times of a healthcheck that do not fit
+        DC2054 Tag of the merge without anything below
+        DC2055 Text that YAML changes
+        DC2056 Mode of a file without a leading zero
+        DC2057 Quotes that are a part of the value
+        DC2058 Name of a variable that nothing can read
+        DC2059 Name of an interface given twice
+        DC2062 Variable that stands twice in a file of variables
+        DC2064 Anchor defined again
         DC3001 Port of the host is taken twice
         DC3002 Open data store or debugger published on all interfaces
         DC3003 Service uses the network of the host
@@ -172,6 +204,12 @@ internal static partial class RuleTitles
         DC6027 Form of key and value pairs
         DC6028 Anchor without an alias
         DC6029 Block that several services repeat
+        DC6040 Several documents in one file
+        DC6041 Consistency of a mount
+        DC6042 Word that is a boolean elsewhere
+        DC6044 Variable taken from the caller
+        DC6045 Blanks at the end of a line of YAML
+        DC6046 Last line of YAML does not end
         DJ1001 Cron daemon as root
         DJ1002 Scheduler with the socket of the container engine
         DJ1003 Cron daemon in the background
