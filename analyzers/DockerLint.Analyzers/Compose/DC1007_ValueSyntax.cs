@@ -53,6 +53,10 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
             {
                 context.Report(Descriptor, text.GetSpan(problem.Span), $"Compose refuses the volume '{text.Text}': {problem.Message}");
             }
+            else if (volume is { Long: { } attributes, Type: "tmpfs", Source: { Value.Text.Length: > 0 } })
+            {
+                context.Report(Descriptor, attributes.KeySpan("source"), "the engine refuses a 'source' for a mount of the type 'tmpfs', which has none");
+            }
         }
 
         foreach (var device in service.Devices)
@@ -60,6 +64,10 @@ public sealed class ValueSyntaxAnalyzer : DiagnosticAnalyzer
             if (device is { Short: { } text, Mapping.Problem: { } problem })
             {
                 context.Report(Descriptor, text.GetSpan(problem.Span), $"Compose refuses the device '{text.Text}': {problem.Message}");
+            }
+            else if (device.Long is { } attributes && attributes.Has("source") && !attributes.Has("target"))
+            {
+                context.Report(Descriptor, attributes.KeySpan("source"), "Compose refuses a device in long syntax without a 'target', its path in the container");
             }
         }
 

@@ -39,6 +39,9 @@ public sealed class SecurityOptionAnalyzer : DiagnosticAnalyzer
     };
 
     private static readonly string[] Names = ["apparmor", "label", "seccomp", "no-new-privileges", "systempaths", "writable-cgroups", "credentialspec"];
+    // Behind "seccomp=".
+    private const int Seccomp = 8;
+
     private static readonly string[] OfPodman = ["mask", "unmask", "proc-opts"];
     private static readonly string[] Booleans = ["1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"];
 
@@ -57,8 +60,17 @@ public sealed class SecurityOptionAnalyzer : DiagnosticAnalyzer
             {
                 context.Report(Descriptor, option.TextSpan(), text, problem);
             }
+            else if (option.Value.Text is { } profile && IsNoJson(context, profile))
+            {
+                context.Report(Descriptor, option.TextSpan(), profile, "names a file that is no JSON, so Compose refuses it");
+            }
         }
     }
+
+    // A look at both ends is enough for what people name by mistake: profiles of AppArmor, folders, empty files.
+    private static bool IsNoJson(ServiceAnalysisContext context, string text) =>
+        text.StartsWith("seccomp", StringComparison.Ordinal) && text.Length > Seccomp && text[Seccomp - 1] is '=' or ':' && LocalPaths.Clean(text.Substring(Seccomp)) is { Length: > 0 } path
+        && context.Input.Project?.ReadText(path) is { } file && file.ToString().Trim('\uFEFF', ' ', '\t', '\r', '\n') is var json && !(json.StartsWith("{", StringComparison.Ordinal) && json.EndsWith("}", StringComparison.Ordinal));
 
     private static string? Problem(string text)
     {

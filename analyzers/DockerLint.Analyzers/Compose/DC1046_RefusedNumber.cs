@@ -60,6 +60,11 @@ public sealed class RefusedNumberAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        if (Size(service.MemLimit) is < 0)
+        {
+            Report(context, service.MemLimit, "only 'memswap_limit' can be without an end, as -1");
+        }
+
         Check(context, service.GetValue("mem_swappiness"), number => number is < -1 or > 100, "it goes from 0 to 100");
         Check(context, service.GetValue("cpu_period"), number => number is not 0 and (< 1000 or > 1_000_000), "it goes from 1000 to 1000000 microseconds");
         Check(context, service.GetValue("cpu_quota"), number => number is > 0 and < 1000, "1000 microseconds is the least");

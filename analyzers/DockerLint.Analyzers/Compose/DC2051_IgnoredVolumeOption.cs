@@ -116,28 +116,25 @@ public sealed class IgnoredVolumeOptionAnalyzer : DiagnosticAnalyzer
     };
 }
 
-/// <summary>Writes the option that was meant, or takes it away.</summary>
+/// <summary>Writes the option that was meant, or takes one away that means nothing.</summary>
 public sealed class IgnoredVolumeOptionCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> FixableDiagnosticIds => [IgnoredVolumeOptionAnalyzer.Descriptor.Id];
+    public override IReadOnlyList<string> FixableDiagnosticIds => [IgnoredVolumeOptionAnalyzer.Descriptor.Id, IgnoredVolumeOptionAnalyzer.Consistency.Id];
 
     /// <inheritdoc/>
     public override FixSafety Safety => FixSafety.Unsafe;
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context) => ProposedFix.Register(context, "Write the option that was meant", Safety);
-}
-
-/// <summary>Takes the hint away.</summary>
-public sealed class MountConsistencyCodeFixProvider : CodeFixProvider
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> FixableDiagnosticIds => [IgnoredVolumeOptionAnalyzer.Consistency.Id];
-
-    /// <inheritdoc/>
-    public override FixSafety Safety => FixSafety.Safe;
-
-    /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context) => ProposedFix.Register(context, "Take the hint away", Safety);
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Diagnostic.Id == IgnoredVolumeOptionAnalyzer.Consistency.Id)
+        {
+            ProposedFix.Register(context, "Take the hint away", FixSafety.Safe);
+        }
+        else
+        {
+            ProposedFix.Register(context, "Write the option that was meant", FixSafety.Unsafe);
+        }
+    }
 }

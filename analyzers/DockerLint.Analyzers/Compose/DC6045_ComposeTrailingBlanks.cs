@@ -124,7 +124,7 @@ public sealed class ComposeTrailingBlanksCodeFixProvider : CodeFixProvider
         }
         else
         {
-            context.RegisterFix("End the line", Safety, new TextChange(new TextSpan(context.Span.End, 0), context.Tree.Text.ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n"));
+            context.RegisterFix("End the line", Safety, new TextChange(new TextSpan(context.Span.End, 0), context.Tree.LineBreak()));
         }
     }
 }

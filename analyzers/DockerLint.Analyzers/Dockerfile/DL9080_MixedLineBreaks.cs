@@ -40,32 +40,9 @@ public sealed class MixedLineBreaksAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(DockerfileAnalysisContext context)
     {
-        var text = context.Tree.Text.ToString();
-        if (text.IndexOf("\r\n", StringComparison.Ordinal) < 0)
+        if (LineBreaks.FindOdd(context.Tree.Text.ToString()) is { } odd)
         {
-            return;
-        }
-
-        var (windows, linux, firstWindows, firstLinux) = (0, 0, -1, -1);
-        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
-        {
-            if (i > 0 && text[i - 1] == '\r')
-            {
-                windows++;
-                firstWindows = firstWindows < 0 ? i - 1 : firstWindows;
-            }
-            else
-            {
-                linux++;
-                firstLinux = firstLinux < 0 ? i : firstLinux;
-            }
-        }
-
-        if (windows > 0 && linux > 0)
-        {
-            var isWindowsRare = windows <= linux;
-            var place = isWindowsRare ? new TextSpan(firstWindows, 2) : new TextSpan(firstLinux, 1);
-            context.Report(Descriptor, place, isWindowsRare ? "CR LF" : "LF", isWindowsRare ? "LF" : "CR LF");
+            context.Report(Descriptor, odd, odd.Length == 2 ? "CR LF" : "LF", odd.Length == 2 ? "LF" : "CR LF");
         }
     }
 }
@@ -80,15 +57,5 @@ public sealed class MixedLineBreaksCodeFixProvider : CodeFixProvider
     public override FixSafety Safety => FixSafety.Safe;
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context)
-    {
-        var text = context.Tree.Text.ToString();
-        var changes = new List<TextChange>();
-        for (var i = text.IndexOf("\r\n", StringComparison.Ordinal); i >= 0; i = text.IndexOf("\r\n", i + 2, StringComparison.Ordinal))
-        {
-            changes.Add(new TextChange(new TextSpan(i, 1), string.Empty));
-        }
-
-        context.RegisterFix("End all lines with LF", Safety, [.. changes]);
-    }
+    public override void RegisterCodeFixes(CodeFixContext context) => context.RegisterFix("End all lines with LF", Safety, LineBreaks.ToLinux(context.Tree.Text.ToString()));
 }

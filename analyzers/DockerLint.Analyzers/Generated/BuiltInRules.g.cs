@@ -93,7 +93,7 @@ public static partial class BuiltInRules
         Compose.RelativeContainerPathAnalyzer Compose - -
          DC1047 Correctness Error Minimum 1 compose/mount-path
         Compose.ProjectNameAnalyzer Compose - -
-         DC1048 Correctness Warning Recommended 1 compose-go/project-name-empty
+         DC1048 Correctness Error Recommended 1 compose-go/project-name-empty
         Compose.EnvFileSyntaxAnalyzer Compose - -
          DC1049 Syntax Error Default 1 compose-go/env-file-syntax
          DC2062 Maintainability Info Recommended 1 compose/dotenv-duplicate
@@ -200,6 +200,8 @@ public static partial class BuiltInRules
          DC2058 Correctness Error Default 1 compose/env-entry
         Compose.AnchorDefinedAgainAnalyzer Compose - -
          DC2064 Correctness Warning Recommended 1 compose/anchor-redefined
+        Compose.IgnoredSwappinessAnalyzer Compose - -
+         DC2065 Correctness Info All 1 -
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
@@ -399,6 +401,8 @@ public static partial class BuiltInRules
         Compose.ComposeTrailingBlanksAnalyzer Compose - Compose.ComposeTrailingBlanksCodeFixProvider
          DC6045 Style Info All 1 yamllint/trailing-spaces
          DC6046 Style Info All 1 yamllint/new-line-at-end-of-file
+        Compose.ComposeLineBreaksAnalyzer Compose - Compose.ComposeLineBreaksCodeFixProvider
+         DC6047 Style Info All 1 yamllint/new-lines
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -

@@ -68,6 +68,14 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
                 Check(context, project, value, ", and Compose stops without it");
             }
 
+            foreach (var rule in service.GetObject("develop")?.GetObjects("watch") ?? [])
+            {
+                if (rule.GetValue("path") is { } watched)
+                {
+                    Check(context, project, watched, ", so that there is nothing to watch");
+                }
+            }
+
             foreach (var value in service.Volumes.Where(IsFile).Select(volume => volume.Source).OfType<ComposeValue>())
             {
                 Check(context, project, value, "; the engine makes an empty folder of that name");

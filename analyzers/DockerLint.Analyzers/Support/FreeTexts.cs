@@ -58,7 +58,7 @@ internal static class FreeTexts
         }
 
         var result = number.ToString("R", CultureInfo.InvariantCulture);
-        return result.IndexOf('E') >= 0 ? null : result;
+        return double.IsInfinity(number) || result.IndexOf('E') >= 0 ? null : result;
     }
 
     private static IEnumerable<ComposeObject?> Owners(ComposeModel model)

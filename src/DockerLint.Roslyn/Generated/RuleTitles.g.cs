@@ -104,6 +104,7 @@ internal static partial class RuleTitles
         DC2059 Name of an interface given twice
         DC2062 Variable that stands twice in a file of variables
         DC2064 Anchor defined again
+        DC2065 Swappiness without effect
         DC3001 Port of the host is taken twice
         DC3002 Open data store or debugger published on all interfaces
         DC3003 Service uses the network of the host
@@ -210,6 +211,7 @@ internal static partial class RuleTitles
         DC6044 Variable taken from the caller
         DC6045 Blanks at the end of a line of YAML
         DC6046 Last line of YAML does not end
+        DC6047 Lines of YAML end in two ways
         DJ1001 Cron daemon as root
         DJ1002 Scheduler with the socket of the container engine
         DJ1003 Cron daemon in the background

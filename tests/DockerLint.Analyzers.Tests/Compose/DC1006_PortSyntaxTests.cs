@@ -14,6 +14,7 @@ public sealed class DC1006_PortSyntaxTests
     [InlineData("services: {a: {image: \"x:1\", ports: [[|{published: 80}|]]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [{target: 80, host_ip: [|localhost|]}]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [{target: 80, published: \"[|90-80|]\"}]}}")]
+    [InlineData("services: {a: {image: x, ports: [{target: 80, protocol: '[|icmp|]'}]}}")]
     public void Speaks(string markup) => RuleTest.Verify<PortSyntaxAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
@@ -21,5 +22,6 @@ public sealed class DC1006_PortSyntaxTests
     [InlineData("services: {a: {image: \"x:1\", ports: [\"${P}:80\", \"${P:-99999}:80\", \"80:${T}\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [{target: 80, published: \"8080\", host_ip: \"::1\", protocol: tcp}, {target: $P}]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: []}}")]
+    [InlineData("services: {a: {image: x, ports: [{target: 80, protocol: UDP}, {target: 81, protocol: $P}]}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<PortSyntaxAnalyzer>(text, RuleTestOptions.Compose);
 }

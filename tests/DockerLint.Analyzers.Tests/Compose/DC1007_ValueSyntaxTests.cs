@@ -9,6 +9,12 @@ public sealed class DC1007_ValueSyntaxTests
     [InlineData("services: {a: {image: \"x:1\", restart: [|allways|]}}")]
     [InlineData("services: {a: {image: \"x:1\", volumes: [\"vol:/b:ro[|:c|]\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", healthcheck: {test: [[|curl|], x]}}}")]
+    [InlineData("services: {a: {image: x, device_cgroup_rules: ['[|foo|]', '[|c 1:3|]', 'c 1:3 mr', '[|c 1:3 rx|]', 'a *:* rwm']}}")]
+    [InlineData("services: {a: {image: x, volumes_from: ['b:[|rx|]', 'container:c:[|read|]']}, b: {image: x}}")]
+    [InlineData("services: {a: {image: x, healthcheck: {test: [[|CMD|]]}}}")]
+    [InlineData("services: {a: {image: x, healthcheck: {test: ['[|CMD-SHELL|]']}}}")]
+    [InlineData("services: {a: {image: x, volumes: [{type: tmpfs, [|source|]: y, target: /z}]}}")]
+    [InlineData("services: {a: {image: x, devices: [{[|source|]: /dev/x}]}}")]
     public void Speaks(string markup) => RuleTest.Verify<ValueSyntaxAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
@@ -26,6 +32,9 @@ public sealed class DC1007_ValueSyntaxTests
     [InlineData("services: {a: {image: \"x:1\", mem_limit: 1073741824}}")]
     [InlineData("services: {a: {image: \"x:1\", deploy: {resources: {limits: {memory: 1.5gb}}}}}")]
     [InlineData("services: {a: {image: \"x:1\", healthcheck: {interval: \"${I}\", test: [\"${T}\"]}}}")]
+    [InlineData("services: {a: {image: x, volumes_from: [b, 'b:ro', 'container:c', 'container:c:rw', $V], device_cgroup_rules: [$R]}, b: {image: x}}")]
+    [InlineData("services: {a: {image: x, healthcheck: {test: [CMD, $C]}, volumes: [{type: tmpfs, target: /z}], devices: [{source: /dev/x, target: /dev/y}]}}")]
+    [InlineData("services: {a: {image: x, healthcheck: {test: []}}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<ValueSyntaxAnalyzer>(text, RuleTestOptions.Compose);
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class DC1011_InvalidNumberTests
     [InlineData("services: {a: {image: x, build: {context: ., no_cache: [|maybe|]}}}")]
     [InlineData("services: {a: {image: x, healthcheck: {retries: [|thrice|]}}}")]
     [InlineData("services: {a: {image: x}}\nnetworks: {n: {internal: [|perhaps|]}}\n")]
+    [InlineData("services: {a: {image: x, expose: ['[|a|]', [|99999|], '80/tcp', '[|80/icmp|]', '[|1:2|]']}}")]
     public void Speaks(string markup) => RuleTest.Verify<InvalidNumberAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
@@ -38,5 +39,6 @@ public sealed class DC1011_InvalidNumberTests
     [InlineData("services: {a: {image: x, build: {context: ., no_cache: \"1\"}}}")]
     [InlineData("services: {a: {image: x, cpu_rt_period: 1400us}}")]
     [InlineData("services: {a: {image: x, environment: {privileged: enabled}}}")]
+    [InlineData("services: {a: {image: x, expose: [80, '81-83', '53/udp', $P]}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<InvalidNumberAnalyzer>(text, RuleTestOptions.Compose);
 }

@@ -6,6 +6,7 @@ public sealed class DC1046_RefusedNumberTests
 {
     [Theory]
     [InlineData("services: {a: {image: x, mem_limit: [|4m|]}}")]
+    [InlineData("services: {a: {image: x, mem_limit: '[|-1|]'}}")]
     [InlineData("services: {a: {image: x, mem_reservation: [|1m|], mem_swappiness: [|101|]}}")]
     [InlineData("services: {a: {image: x, cpu_period: [|10|], cpu_quota: [|999|]}}")]
     [InlineData("services: {a: {image: x, blkio_config: {weight: [|5|]}}}")]

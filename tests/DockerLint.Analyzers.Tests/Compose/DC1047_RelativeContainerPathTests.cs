@@ -5,7 +5,7 @@ namespace DockerLint.Analyzers.Tests.Compose;
 public sealed class DC1047_RelativeContainerPathTests
 {
     [Theory]
-    [InlineData("services: {a: {image: x, volumes: ['./a:[|b|]', '[|./c|]', 'v:[|data|]:ro']}}\nvolumes: {v: {}}")]
+    [InlineData("services: {a: {image: x, volumes: ['./a:[|b|]', '[|./c|]', 'vol:[|data|]:ro']}}\nvolumes: {vol: {}}")]
     [InlineData("services: {a: {image: x, volumes: [{type: bind, source: ./x, target: [|y|]}]}}")]
     [InlineData("services: {a: {image: x, tmpfs: [[|run|]], working_dir: [|app|]}}")]
     [InlineData("services: {a: {image: x, volumes: ['./a:[|/|]']}}")]

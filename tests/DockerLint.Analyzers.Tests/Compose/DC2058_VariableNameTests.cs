@@ -16,6 +16,6 @@ public sealed class DC2058_VariableNameTests
 
     [Theory]
     [InlineData("services: {a: {image: x, environment: ['[|1A|]=x', '[|a b|]=x']}}")]
-    [InlineData("services: {a: {image: x, environment: {[|1A|]: x, \"[|A B|]\": y}}}")]
+    [InlineData("services: {a: {image: x, environment: {[|1A|]: x, [|\"A B\"|]: y}}}")]
     public void Warns_where_it_is_not_certain(string markup) => RuleTest.Verify<VariableNameAnalyzer>(markup, RuleTestOptions.Compose with { ExpectedSeverity = DiagnosticSeverity.Warning });
 }

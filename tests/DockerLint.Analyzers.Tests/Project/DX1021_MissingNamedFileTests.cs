@@ -12,6 +12,7 @@ public sealed class DX1021_MissingNamedFileTests
     [InlineData("services: {a: {image: x, env_file: app.env}}\nconfigs: {c: {file: '[|./conf/e.txt|]'}}")]
     [InlineData("services: {a: {image: x, env_file: app.env, security_opt: ['seccomp:[|./p.json|]', 'seccomp=[|conf/q.json|]']}}")]
     [InlineData("services: {a: {image: x, env_file: app.env}}\nsecrets: {s: {file: ./conf/a.conf}, t: {file: '[|conf/t.txt|]'}, u: {file: other/u.txt}}")]
+    [InlineData("services: {a: {build: ., env_file: app.env, develop: {watch: [{path: '[|./src|]', action: rebuild}, {path: ./conf, action: rebuild}]}}}")]
     public void Speaks(string markup) => RuleTest.Verify<MissingNamedFileAnalyzer>(markup, InFolder);
 
     [Theory]
@@ -21,5 +22,6 @@ public sealed class DX1021_MissingNamedFileTests
     [InlineData("services: {a: {image: x, env_file: app.env}}\nsecrets: {s: {file: ./s.json}}")]
     [InlineData("services: {a: {image: x, env_file: app.env, security_opt: [seccomp=unconfined, 'seccomp:./conf/a.conf', seccomp=builtin, seccomp, seccomp=$P, seccomp=/etc/p.json, 'apparmor:p']}}")]
     [InlineData("services: {a: {image: x}}\nsecrets: {s: {file: ./app.env}, t: {file: .env}, u: {file: conf/u}, v: {environment: V}}")]
+    [InlineData("services: {a: {build: ., env_file: other.env, develop: {watch: [{path: ./src, action: rebuild}]}}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<MissingNamedFileAnalyzer>(text, InFolder);
 }

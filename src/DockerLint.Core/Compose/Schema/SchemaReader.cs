@@ -3,6 +3,8 @@ namespace DockerLint.Compose.Schema;
 /// <summary>Reads the notation that <see cref="ComposeSchemaText"/> describes. The text is ours, so mistakes in it are faults of the program.</summary>
 internal sealed class SchemaReader
 {
+    private static readonly SchemaHome[] Homes = [new("service", "of a service"), new("build", "of 'build'"), new("deploy", "of 'deploy'"), new("healthcheck", "of 'healthcheck'"), new("project", "of the top level")];
+
     private static SchemaReader? shared;
 
     private readonly string text;
@@ -26,7 +28,15 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The mapping at the root of a Compose file.</summary>
-    public static SchemaObject Project => (shared ??= new SchemaReader(ComposeSchemaText.Text.Replace("\r", string.Empty))).objects["project"];
+    public static SchemaObject Project => Shared.objects["project"];
+
+    private static SchemaReader Shared => shared ??= new SchemaReader(ComposeSchemaText.Text.Replace("\r", string.Empty));
+
+    /// <summary>Where a key belongs that stands at a wrong level, for people; null when it is known nowhere.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="wrong">The definition that does not have it.</param>
+    public static string? FindHome(string key, SchemaObject wrong) =>
+        Homes.FirstOrDefault(home => Shared.objects[home.Definition] is var definition && definition != wrong && definition.Keys.ContainsKey(key))?.Name;
 
     /// <summary>The keys of a definition.</summary>
     /// <param name="body">Where its first key stands.</param>

@@ -184,9 +184,9 @@ internal sealed class SchemaValidator
         {
             if ((shape.RequiresNames || shape.IgnoresOtherNames) && !SchemaKeys.IsName(entry.Key))
             {
-                if (shape.RequiresNames && entry.Key.Length > 0)
+                if (entry.Key.Length > 0)
                 {
-                    Add(new SchemaViolation(SchemaViolationKind.InvalidName, entry.Syntax.Key.ContentSpan, $"'{entry.Key}' is no name for an entry of {name}: only letters, digits, '.', '_' and '-' can stand in it"));
+                    Add(new SchemaViolation(SchemaViolationKind.InvalidName, entry.Syntax.Key.ContentSpan, $"'{entry.Key}' is no name for an entry of {name}: only letters, digits, '.', '_' and '-' can stand in it") { IsAccepted = shape.IgnoresOtherNames });
                 }
 
                 continue;
@@ -242,7 +242,7 @@ internal sealed class SchemaValidator
         }
 
         var place = definition.Name == "service" ? "of a service" : name.Length == 0 ? "of the top level" : $"of {name}";
-        var hint = near is null ? string.Empty : $"; '{near}' is";
+        var hint = near is not null ? $"; '{near}' is" : SchemaReader.FindHome(entry.Key, definition) is { } home ? $"; it is one {home}" : string.Empty;
         Add(new SchemaViolation(SchemaViolationKind.UnknownKey, entry.Syntax.Key.ContentSpan, $"'{entry.Key}' is no key {place}, so {(definition.IsOpen ? "that it has no effect" : "Compose refuses the file")}{hint}")
         {
             Suggestion = near is not null && definition.Keys.ContainsKey(near) ? near : null,

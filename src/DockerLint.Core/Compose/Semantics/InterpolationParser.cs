@@ -75,6 +75,11 @@ internal sealed class InterpolationParser(string text)
         return new InterpolationPiece(null, Add(start, name, VariableOperator.None, null, [], depth));
     }
 
+    // Case, search, ends to cut off, transformations, elements of arrays, and parts by number.
+    private bool IsOfBash() => text[position] is '^' or ',' or '/' or '%' or '#' or '@' or '[' || (text[position] == ':' && position + 1 < text.Length && text[position + 1] is ' ' or (>= '0' and <= '9'));
+
+    private static bool IsNameStart(char c) => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
     /// <summary>The variable; null after a fault.</summary>
     private ComposeVariable? ParseBraces(int start, int depth)
     {
@@ -82,7 +87,9 @@ internal sealed class InterpolationParser(string text)
         var name = ParseName();
         if (name.IsEmpty)
         {
-            return Fail(start, "a variable name of letters, digits and '_' must follow '${'");
+            return Fail(start, position + 1 < text.Length && text[position] is '#' or '!' && IsNameStart(text[position + 1])
+                ? $"Compose does not know '${{{text[position]}…}}' of Bash"
+                : "a variable name of letters, digits and '_' must follow '${'");
         }
 
         if (depth >= MaximumDepth)
@@ -93,7 +100,9 @@ internal sealed class InterpolationParser(string text)
         var kind = ParseOperator();
         if (kind is not { } operation)
         {
-            return Fail(start, position < text.Length ? "the variable name must be followed by '}' or by one of the operators :- - :+ + :? ?" : "the closing '}' is missing");
+            return Fail(start, position >= text.Length ? "the closing '}' is missing"
+                : IsOfBash() ? $"Compose does not know '{text[position]}' of Bash behind a name, only the operators :- - :+ + :? ?"
+                : "the variable name must be followed by '}' or by one of the operators :- - :+ + :? ?");
         }
 
         if (operation == VariableOperator.None)
