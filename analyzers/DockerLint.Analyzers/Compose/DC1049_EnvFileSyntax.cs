@@ -17,8 +17,9 @@ public sealed class EnvFileSyntaxAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Aliases = ["compose-go/env-file-syntax"],
         Documentation = """
-            A file that `env_file` names holds lines of the form `NAME=value`; a quote must be closed and a name has no blanks. Compose
-            stops at the first fault. A file with `format: raw` is left alone. Nothing of the file is printed but the number of the line.
+            The file `.env` and those that `env_file` names hold lines of the form `NAME=value`; a quote must be closed and a name has no
+            blanks. Compose stops at the first fault. A file with `format: raw` is left alone. Nothing of the file is printed but the
+            number of the line.
 
             ```text file=broken.env
             GREETING="hello
@@ -86,7 +87,24 @@ public sealed class EnvFileSyntaxAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Repeated];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterServiceAction(AnalyzeService);
+        context.RegisterComposeAction(AnalyzeFile);
+    }
+
+    // The file beside the Compose file, whose variables the whole project sees. It is named nowhere.
+    private static void AnalyzeFile(ComposeAnalysisContext context)
+    {
+        if (WholeFile.IsReadAlone(context.Tree.FilePath) && context.Model.TopLevelEntries.FirstOrDefault() is { } first && context.Input.Project?.ReadText(".env") is { } text)
+        {
+            var file = DotEnvFile.Parse(text);
+            foreach (var problem in file.Problems.Take(1))
+            {
+                context.Report(Descriptor, first.Key.ContentSpan, ".env", file.Text.GetLineNumber(problem.Span.Start) + 1, problem.Message);
+            }
+        }
+    }
 
 
     private static void AnalyzeService(ServiceAnalysisContext context)

@@ -12,6 +12,9 @@ internal sealed class ApplicationLoader
     private readonly List<ComposeApplicationFile> files = [];
     private readonly NodeMerger merger;
     private readonly List<string> including = [];
+
+    // The path by which the outermost file includes what is being read; the file that closes a circle may be read by nobody else.
+    private ComposeScalarNode? entrance;
     private bool isComplete = true;
 
     public ApplicationLoader(ComposeApplicationOptions options)
@@ -169,7 +172,7 @@ internal sealed class ApplicationLoader
         var folder = directory is { Length: > 0 } ? ApplicationPaths.Combine(file.Folder, directory) : ApplicationPaths.FolderOf(mainPath);
         if (including.Contains(mainPath))
         {
-            Add(ComposeApplicationProblem.IncludeCycle, paths[0], $"'{main}' includes itself: {string.Join(" -> ", including.Skip(including.IndexOf(mainPath)).Append(mainPath).Select(Show))}");
+            Add(ComposeApplicationProblem.IncludeCycle, entrance ?? paths[0], $"'{main}' includes itself: {string.Join(" -> ", including.Skip(including.IndexOf(mainPath)).Append(mainPath).Select(Show))}");
             return null;
         }
 
@@ -179,10 +182,13 @@ internal sealed class ApplicationLoader
             return null;
         }
 
+        var isOutermost = entrance is null;
+        entrance ??= paths[0];
         including.Add(mainPath);
         var own = AddVariables(attributes, file, folder, environment);
         var model = LoadLayers(layers.Select(layer => layer.In(own)).ToArray(), own);
         including.RemoveAt(including.Count - 1);
+        entrance = isOutermost ? null : entrance;
         return model;
     }
 
