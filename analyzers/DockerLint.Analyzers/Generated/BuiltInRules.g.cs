@@ -202,6 +202,8 @@ public static partial class BuiltInRules
          DC2064 Correctness Warning Recommended 1 compose/anchor-redefined
         Compose.IgnoredSwappinessAnalyzer Compose - -
          DC2065 Correctness Info All 1 -
+        Compose.IgnoredWatchAnalyzer Compose - -
+         DC2066 Correctness Warning Recommended 1 compose/watch-ignored
         Compose.HostPortClashAnalyzer Compose - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
         Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider

@@ -105,6 +105,7 @@ internal static partial class RuleTitles
         DC2062 Variable that stands twice in a file of variables
         DC2064 Anchor defined again
         DC2065 Swappiness without effect
+        DC2066 Watched path that the ignore file excludes
         DC3001 Port of the host is taken twice
         DC3002 Open data store or debugger published on all interfaces
         DC3003 Service uses the network of the host
