@@ -50,4 +50,10 @@ public sealed class DC1008_UnknownKeyTests
     [InlineData("services: {a: {image: x, depends-on: [b]}}", "services: {a: {image: x, depends_on: [b]}}")]
     [InlineData("services:\n  a: {image: x}\nvolume: {}\n", "services:\n  a: {image: x}\nvolumes: {}\n")]
     public void The_fix_renames_the_key(string before, string after) => RuleTest.VerifyFix<UnknownKeyAnalyzer>(before, after, RuleTestOptions.Compose);
+
+    [Theory]
+    [InlineData("services: {a: {image: x, deploy: {[|restart|]: always}}}", "'restart' is no key of 'deploy', so Compose refuses the file; it is one of a service")]
+    [InlineData("services: {a: {image: x, [|replicas|]: 2}}", "'replicas' is no key of a service, so Compose refuses the file; it is one of 'deploy'")]
+    [InlineData("services: {a: {image: x, gpus: [{[|cout|]: 1}]}}", "'cout' is no key of an item of 'gpus', so that it has no effect; 'count' is")]
+    public void The_message_tells_where_a_key_belongs(string markup, string message) => RuleTest.Verify<UnknownKeyAnalyzer>(markup, RuleTestOptions.Compose with { Messages = [message] });
 }

@@ -27,4 +27,10 @@ public sealed class DC1015_InvalidNameTests
     [Fact]
     public void Compose_takes_a_profile_with_any_name() => RuleTest.Verify<InvalidNameAnalyzer>(
         "services: {a: {image: x, profiles: [\"[|my profile|]\"]}}", RuleTestOptions.Compose with { ExpectedSeverity = DiagnosticSeverity.Warning });
+
+    [Theory]
+    [InlineData("services: {a: {image: x}}\nnetworks: {[|my net|]: {driver: bridge}}\n")]
+    [InlineData("services: {a: {image: x}}\nmodels: {[|a/b|]: {model: c}}\n")]
+    public void Compose_passes_over_networks_and_models_with_such_names(string markup) =>
+        RuleTest.Verify<InvalidNameAnalyzer>(markup, RuleTestOptions.Compose with { ExpectedSeverity = DiagnosticSeverity.Warning });
 }
