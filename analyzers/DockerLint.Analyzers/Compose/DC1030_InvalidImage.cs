@@ -57,8 +57,8 @@ public sealed class InvalidImageAnalyzer : DiagnosticAnalyzer
     {
         if (value is not null && ImageReference.Parse(value.Value) is { Problem: not (ImageReferenceProblem.None or ImageReferenceProblem.Empty) } reference)
         {
-            // A name in angle brackets, or of capitals alone, is the placeholder of a template.
-            var isPlaceholder = value.Text.IndexOf('<') >= 0 || (reference.Problem == ImageReferenceProblem.UppercaseRepository && !value.Text.Any(char.IsLower));
+            // A name in angle or double curly brackets, or of capitals alone, is the placeholder of a template.
+            var isPlaceholder = value.Text.IndexOf('<') >= 0 || value.Text.IndexOf("{{", StringComparison.Ordinal) >= 0 || (reference.Problem == ImageReferenceProblem.UppercaseRepository && !value.Text.Any(char.IsLower));
             context.Report(Descriptor, Place(value, reference), isPlaceholder ? Placeholder : ReportDetails.None, Describe(value.Text, reference.Problem));
         }
     }

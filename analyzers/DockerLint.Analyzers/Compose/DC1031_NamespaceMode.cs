@@ -82,12 +82,15 @@ public sealed class NamespaceModeAnalyzer : DiagnosticAnalyzer
         {
             context.Report(Descriptor, value.TextSpan(), "network_mode", mode, $"{string.Join(", ", Networks)}, the name of a network, {Shared}", string.Empty);
         }
-        else if (Array.IndexOf(Networks, mode) < 0 && DockerLint.Semantics.NameSuggestion.Find(mode, Networks) is { } near && near.Length == mode.Length && !context.Model.Networks.Any(network => network.Key == mode || network.ActualName?.Text == mode))
+        else if (Array.IndexOf(Networks, mode) < 0 && DockerLint.Semantics.NameSuggestion.Find(mode, Networks) is { } near && IsSlip(near, mode) && !context.Model.Networks.Any(network => network.Key == mode || network.ActualName?.Text == mode))
         {
             var details = new ReportDetails { AtMost = DiagnosticSeverity.Warning };
             context.Report(Descriptor, value.TextSpan(), details, "network_mode", mode, "the name of a network only if that is there already", $" ('{near}' is a mode)");
         }
     }
+
+    // Only swapped letters and capitals: a network may well be called 'node'.
+    private static bool IsSlip(string word, string written) => word.OrderBy(c => c).SequenceEqual(written.ToLowerInvariant().OrderBy(c => c));
 
     private static bool IsShared(string text) =>
         (text.StartsWith("service:", StringComparison.Ordinal) || text.StartsWith("container:", StringComparison.Ordinal)) && text[text.Length - 1] != ':';

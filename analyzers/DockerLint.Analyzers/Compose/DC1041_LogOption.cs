@@ -76,6 +76,12 @@ public sealed class LogOptionAnalyzer : DiagnosticAnalyzer
         {
             if (options.FindEntry(key) is { } entry && LogDrivers.Options(name) is { } known && !LogDrivers.IsCommon(key) && !known.Contains(key))
             {
+                // The driver of the engine may be a plugin, whose options nobody knows.
+                if (name.Length == 0 && DockerLint.Semantics.NameSuggestion.Find(key, known) is null)
+                {
+                    continue;
+                }
+
                 var subject = name.Length > 0 ? $"the log driver '{name}' has no option '{key}'" : $"no log driver of the engine has the option '{key}'";
                 context.Report(Descriptor, entry.Key.ContentSpan, subject + ComposeText.Suggestion(key, known) + ", so that the container is not made");
             }

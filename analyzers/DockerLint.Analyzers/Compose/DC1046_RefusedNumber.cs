@@ -51,7 +51,9 @@ public sealed class RefusedNumberAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
         var service = context.Service;
-        var deployed = new[] { service.Deploy?.MemoryLimit, service.Deploy?.Reservations?.GetValue("memory") }.Where(memory => memory?.Type == ScalarType.String);
+        // A swarm only plans with what is reserved.
+        var reserved = SwarmFacts.IsForSwarm(context.Model) ? null : service.Deploy?.Reservations?.GetValue("memory");
+        var deployed = new[] { service.Deploy?.MemoryLimit, reserved }.Where(memory => memory?.Type == ScalarType.String);
         foreach (var memory in deployed.Prepend(service.GetValue("mem_reservation")).Prepend(service.MemLimit))
         {
             if (Size(memory) is > 0 and < LeastMemory)

@@ -28,6 +28,7 @@ public sealed class DC1030_InvalidImageTests
 
     [Theory]
     [InlineData("services: {a: {image: '[|<user>/app|]'}}")]
+    [InlineData("services: {a: {image: '[|{{ image }}|]'}}")]
     [InlineData("services: {a: {image: [|IMAGE_NAME|]}}")]
     public void Warns_where_it_is_not_certain(string markup) => RuleTest.Verify<InvalidImageAnalyzer>(markup, RuleTestOptions.Compose with { ExpectedSeverity = DiagnosticSeverity.Warning });
 }

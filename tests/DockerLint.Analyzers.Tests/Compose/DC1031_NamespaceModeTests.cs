@@ -20,6 +20,7 @@ public sealed class DC1031_NamespaceModeTests
     [InlineData("services: {a: {image: x, ipc: shareable, pid: host, uts: host, userns_mode: host, isolation: Process}}")]
     [InlineData("services: {a: {image: x, network_mode: 'service:b', ipc: 'service:b', pid: 'container:c'}, b: {image: x}}")]
     [InlineData("services: {a: {image: x, network_mode: proxy_default}}")]
+    [InlineData("services: {a: {image: x, network_mode: node}}")]
     [InlineData("services: {a: {image: x, network_mode: $MODE, ipc: $IPC}}")]
     [InlineData("services: {a: {image: x, userns_mode: keep-id, network_mode: 'slirp4netns:port_handler=slirp4netns', pid: private, ipc: 'ns:/run/x'}}")]
     [InlineData("services: {a: {image: x, userns_mode: 'keep-id:uid=1'}}")]

@@ -18,7 +18,7 @@ public sealed class DC1041_LogOptionTests
     [InlineData("services: {a: {image: x, logging: {driver: json-file, options: {max-size: 10m, max-file: 3, compress: \"true\", labels: a, tag: b, mode: non-blocking, max-buffer-size: 4m}}}}")]
     [InlineData("services: {a: {image: x, logging: {driver: loki, options: {loki-url: a}}}}")]
     [InlineData("services: {a: {image: x, logging: {driver: $D, options: {foo: a}}}}")]
-    [InlineData("services: {a: {image: x, logging: {options: {syslog-address: a, awslogs-group: b}}}}")]
+    [InlineData("services: {a: {image: x, logging: {options: {syslog-address: a, awslogs-group: b, loki-url: c}}}}")]
     [InlineData("services: {a: {image: x, logging: {driver: local, options: {max-size: $S, max-file: \"5\", cache-disabled: \"true\"}}}}")]
     [InlineData("services: {a: {image: x, logging: {driver: grafana/loki-docker-driver:latest, options: {x: y}}}}")]
     [InlineData("services: {a: {image: x, logging: {driver: journald}}}")]

@@ -23,5 +23,6 @@ public sealed class DC1046_RefusedNumberTests
     [InlineData("services: {a: {image: x, cpuset: '0-3,7', cpu_period: 1000, cpu_quota: 1000, blkio_config: {weight: 10}}}")]
     [InlineData("services: {a: {image: x, cpuset: $C, mem_limit: $M, healthcheck: {test: x, interval: 0s, timeout: 1ms, retries: 0, start_period: $P}}}")]
     [InlineData("services: {a: {image: x, deploy: {resources: {limits: {memory: 64M}}}}}")]
+    [InlineData("services: {a: {image: x, deploy: {mode: global, resources: {reservations: {memory: 1M}}}}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<RefusedNumberAnalyzer>(text, RuleTestOptions.Compose);
 }
