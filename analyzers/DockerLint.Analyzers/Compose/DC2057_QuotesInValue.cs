@@ -44,7 +44,6 @@ public sealed class QuotesInValueAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
 
-
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
         var service = context.Service;
