@@ -34,19 +34,27 @@ internal static class DotNetOutput
             return given || native == true;
         }
 
-        if (native == true || Flag(Property(step, "SelfContained")) == true || Flag(Property(step, "PublishSelfContained")) == true)
+        var (always, published) = (Property(step, "SelfContained"), Property(step, "PublishSelfContained"));
+        if (native == true || Flag(always) == true || Flag(published) == true)
         {
             return true;
         }
 
-        if (native is null || !Property(step, "SelfContained").IsKnown || !Property(step, "PublishSelfContained").IsKnown)
+        if (native is null || !always.IsKnown || !published.IsKnown)
         {
             return null;
         }
 
+        var (trimmed, single) = (Flag(Property(step, "PublishTrimmed")), Flag(Property(step, "PublishSingleFile")));
+        if (always.Text == "" && published.Text == "" && (trimmed != false || single != false))
+        {
+            // For .NET 8 and later these alone make the SDK bring the runtime, for earlier versions together with a runtime identifier.
+            return (trimmed == true || single == true) && Frameworks(step) is { } frameworks && frameworks.All(framework => framework is { IsModern: true, Major: >= FirstWithoutImpliedRuntime }) ? true : null;
+        }
+
         // Up to the SDK of .NET 7 a runtime identifier alone made the output self-contained.
         var hasRuntime = step.Call.Runtime is not null || step.Call.Architecture is not null || step.Call.OperatingSystem is not null || Property(step, "RuntimeIdentifier") is not { Text: "" };
-        return !hasRuntime || Property(step, "SelfContained").Text == "false" || DotNetImage.From(step.Stage.BaseImage) is { Kind: DotNetImageKind.Sdk, Major: >= FirstWithoutImpliedRuntime } ? false : null;
+        return !hasRuntime || always.Text == "false" || DotNetImage.From(step.Stage.BaseImage) is { Kind: DotNetImageKind.Sdk, Major: >= FirstWithoutImpliedRuntime } ? false : null;
     }
 
     /// <summary>Whether a framework-dependent output may start on another version than it was built for; null when that is not known.</summary>

@@ -26,6 +26,7 @@ internal sealed class EngineFindingSource : IFindingSource
             WorkingDirectory = home,
             Root = job.Root,
             BuildContext = job.BuildContext,
+            Projects = ProjectFactsReader.Read(job.Facts) is { } project ? [project] : [],
             Mode = SettingValues.TryParseMode(job.Mode, out var mode) ? mode : null,
             Level = SettingValues.TryParseLevel(job.Level, out var level) ? level : null,
             ShellCheck = job.ShellCheck switch { "" => null, "true" => new ShellCheckOptions(), var program => new ShellCheckOptions { Program = program } },

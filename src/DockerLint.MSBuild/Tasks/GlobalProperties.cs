@@ -13,6 +13,8 @@ internal static class GlobalProperties
     ];
 
     /// <summary>Names of all global properties: everything that a request needs, it carries itself.</summary>
-    public static string[] ToRemove(IBuildEngine engine) =>
-        engine is IBuildEngine6 informative ? informative.GetGlobalProperties().Keys.ToArray() : Usual;
+    public static string[] ToRemove(IBuildEngine engine) => Find(engine) ?? Usual;
+
+    /// <summary>Names of all global properties; null when the engine does not tell.</summary>
+    public static string[]? Find(IBuildEngine engine) => engine is IBuildEngine6 informative ? informative.GetGlobalProperties().Keys.ToArray() : null;
 }

@@ -63,7 +63,7 @@ public sealed class PlanDockerLint : DockerLintTask
         if (own.Count > 0 && TargetFrameworks.Trim().Length > 0)
         {
             var files = own.ConvertAll(DistinctFiles.PathOf);
-            LintOnce(ProjectDirectory, files, FullPath(BuildContext), FullPath(CacheFile), BuildOf(files), FullPath(Sarif));
+            LintOnce(ProjectDirectory, files, FullPath(BuildContext), FullPath(CacheFile), BuildOf(files), FullPath(Sarif), FactsForImages);
         }
         else
         {

@@ -69,6 +69,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
         var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim())
         {
             Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
+            Facts = request is null ? FactsForImages : request[nameof(Facts)],
             ShellCheck = ShellCheckProgram,
             ConfigurationFiles = FindConfigurationFiles(),
             Analyzers = FindAnalyzers(),
