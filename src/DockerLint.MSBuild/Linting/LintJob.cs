@@ -27,6 +27,9 @@ internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, st
     /// <summary>Full paths of the assemblies with further rules.</summary>
     public IReadOnlyList<string> Analyzers { get; init; } = [];
 
+    /// <summary>Those of the files that are linted, and reported, elsewhere besides.</summary>
+    public IReadOnlyList<string> SharedFiles { get; init; } = [];
+
     /// <summary>Full path of the SARIF file to write; null for none.</summary>
     public string? SarifFile { get; init; }
 }

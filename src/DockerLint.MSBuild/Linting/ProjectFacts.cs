@@ -102,6 +102,9 @@ internal static class ProjectFacts
         };
     }
 
+    /// <summary>Full path of the project of a text that <see cref="Reduce"/> has given.</summary>
+    public static string ProjectOf(string facts) => Parse(facts).First(fact => fact.Key == File).Value;
+
     /// <summary>Whether a name is that of a property of the project.</summary>
     public static bool IsProperty(string name) => Plain.Contains(name) || WhenSet.Contains(name);
 
