@@ -56,7 +56,7 @@ internal static class ProjectFacts
     /// </param>
     public static string Reduce(string text, IReadOnlyCollection<string> given)
     {
-        var facts = Parse(text).ToLookup(fact => fact.Key, fact => fact.Value.Trim(), StringComparer.Ordinal);
+        var facts = Parse(text).ToLookup(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
         if (Value(File) is not { Length: > 0 } file || !Uses("") || Uses("WebAssembly") || Uses("BlazorWebAssembly"))
         {
             // No defaults of the .NET SDK hold, or what is made is a program for the browser, which no image starts.
@@ -108,21 +108,27 @@ internal static class ProjectFacts
     /// <summary>Whether a name is that of a property of the project.</summary>
     public static bool IsProperty(string name) => Plain.Contains(name) || WhenSet.Contains(name);
 
-    /// <summary>The facts in a text in their order; a line without a name of ours goes on with the value before it.</summary>
+    /// <summary>The facts in a text in their order; those of other names are left out, and a line without a name goes on with the value before it.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Parse(string text)
     {
         var facts = new List<KeyValuePair<string, string>>();
+        var goesOn = false;
         foreach (var line in text.Split('\n'))
         {
             var equals = line.IndexOf('=');
             var name = equals < 0 ? "" : line.Substring(0, equals).Trim();
-            if (Names.Contains(name))
+            if (name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_'))
             {
-                facts.Add(new(name, line.Substring(equals + 1).TrimEnd('\r')));
+                goesOn = Names.Contains(name);
+                if (goesOn)
+                {
+                    facts.Add(new(name, line.Substring(equals + 1).Trim()));
+                }
             }
-            else if (facts.Count > 0)
+            else if (goesOn)
             {
-                facts[facts.Count - 1] = new(facts[facts.Count - 1].Key, facts[facts.Count - 1].Value + line.Trim());
+                var last = facts[facts.Count - 1];
+                facts[facts.Count - 1] = new(last.Key, last.Value + line.Trim());
             }
         }
 

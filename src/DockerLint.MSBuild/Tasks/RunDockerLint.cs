@@ -78,7 +78,7 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
         {
             Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
             Facts = request is null ? FactsForImages : request[nameof(Facts)],
-            ShellCheck = ShellCheckProgram,
+            ShellCheck = own.Count > 0 ? ShellCheckProgram : "",
             ConfigurationFiles = FindConfigurationFiles(),
             Analyzers = FindAnalyzers(),
             BaselineFile = FullPath(Baseline),

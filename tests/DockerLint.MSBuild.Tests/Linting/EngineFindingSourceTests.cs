@@ -68,6 +68,20 @@ public sealed class EngineFindingSourceTests
     }
 
     [Fact]
+    public void A_file_that_is_reported_elsewhere_stands_in_no_report_of_the_project()
+    {
+        using var folder = new TemporaryFolder();
+        var own = folder.Write("src/App/Dockerfile", "FROM debian:latest\n");
+        var shared = folder.Write("Dockerfile", "FROM alpine:latest\n");
+        var job = new LintJob([own, shared], folder.At("src", "App"), folder.Path, null, "", "") { SharedFiles = [shared], SarifFile = folder.At("a.sarif") };
+
+        var outcome = new EngineFindingSource().Find(job, CancellationToken.None);
+
+        outcome.Findings.Where(finding => finding.Id == "DL3007").Select(finding => finding.File).Should().Equal(own, shared);
+        File.ReadAllText(folder.At("a.sarif")).Should().Contain("src/App/Dockerfile").And.NotContain("\"Dockerfile\"");
+    }
+
+    [Fact]
     public void A_report_that_cannot_be_written_is_a_warning()
     {
         using var folder = new TemporaryFolder();
