@@ -9,6 +9,7 @@ namespace DockerLint.Projects;
 internal sealed class ProjectEvaluation(string project, Func<string, string?> read)
 {
     private const int MaximumDepth = 16;
+    private const string FileAbove = "GetPathOfFileAbove(";
 
     private readonly Dictionary<string, ResolvedValue> properties = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>?> items = new(StringComparer.Ordinal);
@@ -113,16 +114,9 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
     private void Import(string imported, string from, string? condition, bool? holds)
     {
         var folder = ContextPath.GetFolder(from);
-        if (imported.IndexOf("GetPathOfFileAbove", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (imported.IndexOf(FileAbove, StringComparison.OrdinalIgnoreCase) is var call and >= 0)
         {
-            // By this a Directory.Build file takes in the next one above.
-            var name = imported.IndexOf("Directory.Build.targets", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Build.targets" : "Directory.Build.props";
-            if (!TakeNearest(name, folder.Length == 0 ? null : ContextPath.GetFolder(folder), isSure: true))
-            {
-                // Whether there is one above the context makes no difference to the image.
-                dependence.SetAll();
-            }
-
+            ImportFromAbove(imported.Substring(call + FileAbove.Length), from);
             return;
         }
 
@@ -143,6 +137,23 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
         if (condition is null || condition.IndexOf("Exists(", StringComparison.OrdinalIgnoreCase) < 0)
         {
             LoseAll();
+        }
+    }
+
+    // By this a Directory.Build file takes in the next one above.
+    private void ImportFromAbove(string arguments, string from)
+    {
+        var first = arguments.Split(',', ')')[0].Trim().Trim('\'');
+        var name = first == "$(MSBuildThisFile" ? from.Substring(from.LastIndexOf('/') + 1) : first;
+        var folder = ContextPath.GetFolder(from);
+        if (name.IndexOfAny(['$', '/', '\\']) >= 0)
+        {
+            LoseAll();
+        }
+        else if (!TakeNearest(name, arguments.IndexOf("..", StringComparison.Ordinal) < 0 ? folder : folder.Length == 0 ? null : ContextPath.GetFolder(folder), isSure: true))
+        {
+            // One above the context makes no difference to the image.
+            dependence.SetAll();
         }
     }
 

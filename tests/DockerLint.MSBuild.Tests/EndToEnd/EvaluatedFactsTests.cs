@@ -33,6 +33,65 @@ public sealed class EvaluatedFactsTests(PackageFeed feed)
         AssertFilesAbove(sample);
     }
 
+    [Fact]
+    public void A_project_for_several_frameworks_tells_them_and_speaks_once()
+    {
+        var sample = feed.Copy("MultiTargeted");
+        sample.Write("MultiTargeted.csproj", File.ReadAllText(sample.At("MultiTargeted.csproj")).Replace("<TargetFrameworks>", "<TargetFrameworks Condition=\"$(MSBuildProjectName.StartsWith('Multi'))\">", StringComparison.Ordinal));
+        sample.Write("Dockerfile", "FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /src\nCOPY MultiTargeted.csproj .\nRUN dotnet restore MultiTargeted.csproj\n");
+
+        var build = sample.Build();
+
+        build.ExitCode.Should().Be(0, build.Output);
+        TextAlone(sample).Should().NotContain("DL8002");
+        build.Summary.Should().ContainSingle(line => line == "Dockerfile(1,6,1,38) warning DL8002");
+        sample.Lint("-p:TargetFramework=net10.0").Summary.Should().Equal(build.Summary, "one framework of them is built, and the project is for both all the same");
+    }
+
+    [Fact]
+    public void Dockerfiles_of_all_projects_are_judged_by_the_facts_of_the_one_they_build_and_speak_once()
+    {
+        const string Api = "src/Shop.Api/Shop.Api.csproj";
+        const string Text = $"""
+            FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+            WORKDIR /src
+            COPY {Api} src/Shop.Api/
+            RUN dotnet publish {Api} -c Release -o /app
+
+            FROM mcr.microsoft.com/dotnet/runtime:8.0
+            COPY --from=build /app .
+            """;
+        var sample = feed.Copy("Shop");
+        sample.Write("Dockerfile", Text);
+        sample.Write("deploy/api.docker", Text);
+
+        // The package comes by central package management, and the framework stands behind a condition that only MSBuild can judge.
+        sample.Write("Directory.Packages.props", $"""
+            <Project>
+              <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+              <ItemGroup><GlobalPackageReference Include="DockerLint" Version="{feed.Version}" /></ItemGroup>
+            </Project>
+            """);
+        sample.Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <TargetFramework Condition="$(MSBuildProjectName.StartsWith('Shop'))">net10.0</TargetFramework>
+                <DockerfileFile>$(MSBuildThisFileDirectory)deploy/api.docker</DockerfileFile>
+              </PropertyGroup>
+            </Project>
+            """);
+
+        var build = sample.Build("-m:2");
+
+        build.ExitCode.Should().Be(0, build.Output);
+        TextAlone(sample).Should().BeEmpty();
+        build.Findings.Where(line => line.Code == "DL8001").Select(line => line.File).Should().BeEquivalentTo(sample.At("Dockerfile"), sample.At("deploy/api.docker"));
+        build.Findings.Should().OnlyHaveUniqueItems();
+        sample.Build("--no-restore", "-m:1").Summary.Should().Equal(build.Summary);
+        sample.Lint(Api).Findings.Where(line => line.Code == "DL8001").Should().HaveCount(2);
+        sample.Lint("src/Shop.Worker/Shop.Worker.csproj").Findings.Where(line => line.Code == "DL8001").Should().BeEmpty("it knows the text of the other project only");
+    }
+
     // A package may set what no file of the repository mentions.
     private static void AssertPackages(Sample sample)
     {
