@@ -41,7 +41,10 @@ public sealed class DotNetProject
     /// <summary>Paths of the projects it refers to, in the form of <see cref="Path"/>; null when they are not all known.</summary>
     public IReadOnlyList<string>? ProjectReferences { get; init; }
 
-    /// <summary>Names of the shared frameworks it asks for by FrameworkReference; null when they are not all known.</summary>
+    /// <summary>
+    /// Names of the shared frameworks it asks for by FrameworkReference; of an evaluated project also those that packages and other projects
+    /// bring, and those of its SDK. Null when they are not all known.
+    /// </summary>
     public IReadOnlyList<string>? FrameworkReferences { get; init; }
 
     /// <summary>Names of the packages it refers to; null when they are not all known.</summary>
@@ -79,7 +82,7 @@ public sealed class DotNetProject
         var type => type.Text is { } text && (text.Equals("Exe", StringComparison.OrdinalIgnoreCase) || text.Equals("WinExe", StringComparison.OrdinalIgnoreCase)),
     };
 
-    /// <summary>Whether its own SDK or a FrameworkReference of its own brings ASP.NET Core; null when that is not known.</summary>
+    /// <summary>Whether its own SDK or one of its <see cref="FrameworkReferences"/> brings ASP.NET Core; null when that is not known.</summary>
     public bool? ReferencesAspNetCore =>
         Sdk is null ? null
         : Sdk.Split(';').Contains("Microsoft.NET.Sdk.Web", StringComparer.OrdinalIgnoreCase) ? true

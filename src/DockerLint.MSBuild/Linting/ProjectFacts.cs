@@ -44,7 +44,7 @@ internal static class ProjectFacts
     private static readonly string[] Helpers =
     [
         File, "UsingMicrosoftNETSdk", "UsingMicrosoftNETSdkWeb", "UsingMicrosoftNETSdkWorker", "UsingMicrosoftNETSdkWebAssembly", "UsingMicrosoftNETSdkBlazorWebAssembly",
-        "_SelfContainedWasSpecified", "_IsPublishing",
+        "_SelfContainedWasSpecified", "_IsPublishing", "DockerfileTargetOS", "DockerTargetOS",
     ];
 
     private static readonly HashSet<string> Names = new([.. Plain, .. WhenSet, .. Items, .. Helpers, Sdk, HasItems], StringComparer.Ordinal);
@@ -93,11 +93,13 @@ internal static class ProjectFacts
 
         bool IsOwn(string name) => facts.Contains(name) && !given.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-        // The SDK sets the one by a runtime identifier or by publishing, and the other by those that need it.
+        // The SDK sets the one by a runtime identifier or by publishing, and the other by those that need it. The container tooling has a
+        // default system, which counts when the project names none.
         bool IsInferred(string name) => name switch
         {
             "SelfContained" => !IsTrue("_SelfContainedWasSpecified") || IsTrue("_IsPublishing"),
             "PublishSelfContained" => IsTrue(name) && (IsTrue("PublishAot") || IsTrue("PublishTrimmed") || IsTrue("PublishSingleFile")),
+            "DockerDefaultTargetOS" => Value("DockerfileTargetOS").Length + Value("DockerTargetOS").Length > 0,
             _ => false,
         };
     }

@@ -71,6 +71,8 @@ public sealed class ProjectFactsTests
     [InlineData("PublishSelfContained=true\nPublishSingleFile=true", "PublishSingleFile=true")]
     [InlineData("PublishSelfContained=false\nPublishTrimmed=true", "PublishSelfContained=false,PublishTrimmed=true")]
     [InlineData("PublishAot=\nPublishTrimmed=\nInvariantGlobalization=", "")]
+    [InlineData("DockerDefaultTargetOS=Linux\nDockerfileTargetOS=\nDockerTargetOS=", "DockerDefaultTargetOS=Linux")]
+    [InlineData("DockerDefaultTargetOS=Linux\nDockerfileTargetOS=Windows", "")]
     [InlineData("Configuration=Debug\nRuntimeIdentifier=linux-x64\nPlatform=x64", "")]
     public void What_only_this_call_of_the_build_decides_is_no_fact(string more, string left)
     {
