@@ -218,6 +218,10 @@ public sealed class PlanDockerLintTests
         Plan([Path.Combine(Project, "Dockerfile")]).PropertiesToRemove.Should().Contain("TargetFramework", "several tasks fill one list of requests, and the last one must not take this back");
     }
 
+    [Fact]
+    public void A_request_that_makes_another_one_leaves_it_its_text() =>
+        Plan([], configure: plan => plan.BuildEngine = new TellingEngine("Configuration", "DockerLintRequest")).PropertiesToRemove.Should().Equal("Configuration");
+
     private static PlanDockerLint Plan(string[] files, string[]? rootFiles = null, Action<PlanDockerLint>? configure = null)
     {
         var plan = new PlanDockerLint
