@@ -66,11 +66,13 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         SyntaxTree tree = language == SourceLanguage.Compose
             ? trees.Parse(path, input, text, cancellationToken)
             : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
+        var context = FindContext(tree, path, input.SearchRoot);
         var given = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs) : BuildInputs.None;
         var analysis = new AnalysisInput
         {
             Configuration = settings.Analysis,
-            BuildContext = FindContext(tree, path, input.SearchRoot),
+            BuildContext = context,
+            Projects = context is null || request.Projects.Count == 0 ? [] : ContextProjects.Of(context.Folder, request.Projects),
             BuildInputs = language == SourceLanguage.Dockerfile ? given.Over(builds.FindInputs(path)) : BuildInputs.None,
             GivenInputs = given,
             Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory), LintRoot(path, input.SearchRoot)) : null,
@@ -121,7 +123,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
     private static IEnumerable<Finding> InsertInOrder(IEnumerable<Finding> findings, Finding finding) =>
         findings.Concat([finding]).OrderBy(item => item.Diagnostic.Location.Span).ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal);
 
-    private BuildContext? FindContext(SyntaxTree tree, string path, string? searchRoot)
+    private FolderBuildContext? FindContext(SyntaxTree tree, string path, string? searchRoot)
     {
         if (tree is not DockerfileSyntaxTree dockerfile)
         {

@@ -59,6 +59,9 @@ public sealed record LintRequest
     /// </summary>
     public BuildInputs BuildInputs { get; init; } = BuildInputs.None;
 
+    /// <summary>Projects that the caller knows evaluated; what Dockerfiles build of others is read from its text.</summary>
+    public IReadOnlyList<EvaluatedProject> Projects { get; init; } = [];
+
     /// <summary>When not null, a ShellCheck program of this machine judges shell texts in place of the rules whose ids begin with SC.</summary>
     public ShellCheckOptions? ShellCheck { get; init; }
 

@@ -35,6 +35,7 @@ internal sealed class RuleHarness
                 Options = Ids.SelectMany(id => options.Options.Select(option => (Key: (id + "." + option.Key).ToLowerInvariant(), option.Value))).ToDictionary(item => item.Key, item => item.Value),
             },
             BuildContext = options.BuildContext,
+            Projects = options.Projects,
             BuildInputs = options.BuildInputs,
             GivenInputs = options.BuildInputs,
             Project = options is { Language: SourceLanguage.Compose, BuildContext: { } folder } ? new TestComposeProject(folder) : null,

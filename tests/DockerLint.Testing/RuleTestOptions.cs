@@ -1,6 +1,7 @@
 using DockerLint.Analysis;
 using DockerLint.Configuration;
 using DockerLint.Dockerfile.Semantics;
+using DockerLint.Projects;
 using DockerLint.Syntax;
 
 namespace DockerLint.Testing;
@@ -34,6 +35,9 @@ public sealed record RuleTestOptions
     /// null when it is unknown.
     /// </summary>
     public BuildContext? BuildContext { get; init; }
+
+    /// <summary>Projects as MSBuild evaluated them, by paths relative to <see cref="BuildContext"/>; others are read from their text.</summary>
+    public IReadOnlyList<DotNetProject> Projects { get; init; } = [];
 
     /// <summary>What the caller of the build hands in: targets, build arguments, named contexts.</summary>
     public BuildInputs BuildInputs { get; init; } = BuildInputs.None;

@@ -15,6 +15,7 @@ internal sealed class DotNetBuild
     private static readonly string[] ProjectEndings = [".csproj", ".fsproj", ".vbproj"];
 
     private readonly DockerfileSemanticModel model;
+    private readonly IReadOnlyList<DotNetProject> evaluated;
     private readonly Dictionary<string, DotNetProject?> projects = new(StringComparer.Ordinal);
     private readonly Dictionary<Stage, IReadOnlyList<DotNetStep>> steps = [];
     private IReadOnlyList<DotNetFinal>? finals;
@@ -24,10 +25,7 @@ internal sealed class DotNetBuild
         this.model = model;
         Context = input.BuildContext;
         Files = Context is null ? null : new ContextFiles(Context);
-        foreach (var project in input.Projects)
-        {
-            projects[project.Path] = project;
-        }
+        evaluated = input.Projects;
     }
 
     /// <summary>The build context; null when it is not known.</summary>
@@ -42,13 +40,19 @@ internal sealed class DotNetBuild
     /// <summary>The build that a Dockerfile describes.</summary>
     public static DotNetBuild Of(ReportContext context) => Builds.GetValue(context.DockerfileModel, model => new DotNetBuild(model, context.Input));
 
-    /// <summary>The project at a path of the build context, as MSBuild evaluated it or as its text says; null when it cannot be known.</summary>
+    /// <summary>The project at a path of the build context, as its text says and, above that, as MSBuild evaluated it; null when it cannot be known.</summary>
     /// <param name="path">Relative to the context, with forward slashes.</param>
     public DotNetProject? FindProject(string path)
     {
         if (!projects.TryGetValue(path, out var project))
         {
-            projects.Add(path, project = Context is null ? null : ProjectReader.Read(path, file => Context.ReadText(file)?.ToString()));
+            project = Context is null ? null : ProjectReader.Read(path, file => Context.ReadText(file)?.ToString());
+            if (project is not null && evaluated.FirstOrDefault(candidate => candidate.Path == path) is { } better)
+            {
+                project = better.Over(project);
+            }
+
+            projects.Add(path, project);
         }
 
         return project;

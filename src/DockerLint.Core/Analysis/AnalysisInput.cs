@@ -35,6 +35,9 @@ public sealed record AnalysisInput
     /// </summary>
     public BuildInputs GivenInputs { get; init; } = BuildInputs.None;
 
-    /// <summary>Projects as MSBuild evaluated them, by paths relative to <see cref="BuildContext"/>; others are read from their text when a rule asks.</summary>
+    /// <summary>
+    /// Projects as MSBuild evaluated them, by paths relative to <see cref="BuildContext"/>. When a rule asks, the text of a project is
+    /// read, and what stands here laid <see cref="DotNetProject.Over">over</see> it.
+    /// </summary>
     public IReadOnlyList<DotNetProject> Projects { get; init; } = [];
 }

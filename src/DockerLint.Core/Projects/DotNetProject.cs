@@ -41,11 +41,17 @@ public sealed class DotNetProject
     /// <summary>Paths of the projects it refers to, in the form of <see cref="Path"/>; null when they are not all known.</summary>
     public IReadOnlyList<string>? ProjectReferences { get; init; }
 
-    /// <summary>Names of the shared frameworks it asks for by FrameworkReference; null when they are not all known.</summary>
+    /// <summary>
+    /// Names of the shared frameworks it asks for by FrameworkReference; of an evaluated project also those that packages and other projects
+    /// bring, and those of its SDK. Null when they are not all known.
+    /// </summary>
     public IReadOnlyList<string>? FrameworkReferences { get; init; }
 
     /// <summary>Names of the packages it refers to; null when they are not all known.</summary>
     public IReadOnlyList<string>? PackageReferences { get; init; }
+
+    /// <summary>What of its text depends on how a build is called; null for what MSBuild has evaluated.</summary>
+    internal CallDependence? Dependence { get; init; }
 
     /// <summary>The frameworks it is built for; null when they are not all known.</summary>
     public IReadOnlyList<TargetFramework>? TargetFrameworks
@@ -76,7 +82,7 @@ public sealed class DotNetProject
         var type => type.Text is { } text && (text.Equals("Exe", StringComparison.OrdinalIgnoreCase) || text.Equals("WinExe", StringComparison.OrdinalIgnoreCase)),
     };
 
-    /// <summary>Whether its own SDK or a FrameworkReference of its own brings ASP.NET Core; null when that is not known.</summary>
+    /// <summary>Whether its own SDK or one of its <see cref="FrameworkReferences"/> brings ASP.NET Core; null when that is not known.</summary>
     public bool? ReferencesAspNetCore =>
         Sdk is null ? null
         : Sdk.Split(';').Contains("Microsoft.NET.Sdk.Web", StringComparer.OrdinalIgnoreCase) ? true
@@ -96,6 +102,32 @@ public sealed class DotNetProject
         { } text when text.Equals("false", StringComparison.OrdinalIgnoreCase) => false,
         _ => null,
     };
+
+    /// <summary>
+    /// What a build on this machine has evaluated, laid over what the text of the project says. What the text shows to depend on how a
+    /// build is called stays as the text says it, for the image is built by another call.
+    /// </summary>
+    /// <param name="text">The same project read from its text.</param>
+    public DotNetProject Over(DotNetProject text)
+    {
+        var merged = new Dictionary<string, ResolvedValue>(text.properties, StringComparer.OrdinalIgnoreCase);
+        foreach (var property in properties.Where(property => !Depends(property.Key)))
+        {
+            merged[property.Key] = property.Value;
+        }
+
+        return new DotNetProject(Path, merged, text.isComplete)
+        {
+            Sdk = Sdk ?? text.Sdk,
+            ProjectReferences = Choose("ProjectReference", ProjectReferences, text.ProjectReferences),
+            FrameworkReferences = Choose("FrameworkReference", FrameworkReferences, text.FrameworkReferences),
+            PackageReferences = Choose("PackageReference", PackageReferences, text.PackageReferences),
+        };
+
+        bool Depends(string name) => text.Dependence?.Contains(name) == true;
+
+        IReadOnlyList<string>? Choose(string type, IReadOnlyList<string>? evaluated, IReadOnlyList<string>? written) => Depends(type) ? written : evaluated ?? written;
+    }
 
     /// <summary>The path; for the debugger.</summary>
     public override string ToString() => Path;

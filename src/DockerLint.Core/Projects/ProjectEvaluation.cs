@@ -9,16 +9,22 @@ namespace DockerLint.Projects;
 internal sealed class ProjectEvaluation(string project, Func<string, string?> read)
 {
     private const int MaximumDepth = 16;
+    private const string FileAbove = "GetPathOfFileAbove(";
 
     private readonly Dictionary<string, ResolvedValue> properties = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>?> items = new(StringComparer.Ordinal);
+    private readonly CallDependence dependence = new();
     private int depth;
+    private bool isOfCall;
 
     /// <summary>What is known of properties that some file sets.</summary>
     public IReadOnlyDictionary<string, ResolvedValue> Properties => properties;
 
     /// <summary>Whether every import could be followed, so that what no file sets is not set.</summary>
     public bool IsComplete { get; private set; } = true;
+
+    /// <summary>What depends on how the build is called.</summary>
+    public CallDependence Dependence => dependence;
 
     /// <summary>The items of a type as written; null when they are not all known.</summary>
     public IReadOnlyList<string>? GetItems(string type) => items.TryGetValue(type, out var found) ? found : IsComplete ? [] : null;
@@ -47,6 +53,8 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
                 continue;
             }
 
+            var isOuterOfCall = isOfCall;
+            isOfCall |= DependsOnCall(element);
             switch (element.Name.LocalName)
             {
                 case "PropertyGroup":
@@ -62,6 +70,7 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
                     Take(element, path, holds == true);
                     break;
                 case "Choose":
+                    isOfCall |= element.Elements().Any(DependsOnCall);
                     foreach (var branch in element.Elements())
                     {
                         Take(branch, path, isSure: false);
@@ -69,10 +78,12 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
 
                     break;
             }
+
+            isOfCall = isOuterOfCall;
         }
     }
 
-    private void TakeNearest(string name, string? folder, bool isSure)
+    private bool TakeNearest(string name, string? folder, bool isSure)
     {
         for (; folder is not null; folder = folder.Length == 0 ? null : ContextPath.GetFolder(folder))
         {
@@ -80,9 +91,11 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
             if (ProjectReader.ParseFile(path, read) is { } root)
             {
                 TakeFile(root, path, isSure);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private void TakeFile(XElement root, string path, bool isSure)
@@ -101,23 +114,46 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
     private void Import(string imported, string from, string? condition, bool? holds)
     {
         var folder = ContextPath.GetFolder(from);
-        if (imported.IndexOf("GetPathOfFileAbove", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (imported.IndexOf(FileAbove, StringComparison.OrdinalIgnoreCase) is var call and >= 0)
         {
-            // By this a Directory.Build file takes in the next one above.
-            var name = imported.IndexOf("Directory.Build.targets", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Build.targets" : "Directory.Build.props";
-            TakeNearest(name, folder.Length == 0 ? null : ContextPath.GetFolder(folder), isSure: true);
+            ImportFromAbove(imported.Substring(call + FileAbove.Length), from);
             return;
         }
 
         var text = imported.Replace("$(MSBuildThisFileDirectory)", string.Empty).Replace("$(MSBuildProjectDirectory)", string.Empty);
-        if (Expand(text).Text is { Length: > 0 } known && known.IndexOfAny(['*', '?']) < 0 && ContextPath.Combine(folder, known) is { } path && ProjectReader.ParseFile(path, read) is { } root)
+        var path = Expand(text).Text is { Length: > 0 } known && known.IndexOfAny(['*', '?']) < 0 ? ContextPath.Combine(folder, known) : null;
+        if (path is not null && ProjectReader.ParseFile(path, read) is { } root)
         {
             // A file is often imported if it exists, and it does.
             TakeFile(root, path, holds == true || condition?.IndexOf("Exists(", StringComparison.OrdinalIgnoreCase) >= 0);
+            return;
         }
-        else if (condition is null || condition.IndexOf("Exists(", StringComparison.OrdinalIgnoreCase) < 0)
+
+        if (isOfCall || dependence.IsIn(imported, null) || path?.StartsWith("../", StringComparison.Ordinal) == true)
+        {
+            dependence.SetAll();
+        }
+
+        if (condition is null || condition.IndexOf("Exists(", StringComparison.OrdinalIgnoreCase) < 0)
         {
             LoseAll();
+        }
+    }
+
+    // By this a Directory.Build file takes in the next one above.
+    private void ImportFromAbove(string arguments, string from)
+    {
+        var first = arguments.Split(',', ')')[0].Trim().Trim('\'');
+        var name = first == "$(MSBuildThisFile" ? from.Substring(from.LastIndexOf('/') + 1) : first;
+        var folder = ContextPath.GetFolder(from);
+        if (name.IndexOfAny(['$', '/', '\\']) >= 0)
+        {
+            LoseAll();
+        }
+        else if (!TakeNearest(name, arguments.IndexOf("..", StringComparison.Ordinal) < 0 ? folder : folder.Length == 0 ? null : ContextPath.GetFolder(folder), isSure: true))
+        {
+            // One above the context makes no difference to the image.
+            dependence.SetAll();
         }
     }
 
@@ -127,10 +163,19 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
         {
             var name = property.Name.LocalName;
             var holds = ProjectCondition.Holds(property, Expand);
-            if (holds != false)
+            if (holds == false)
             {
-                properties[name] = isSure && holds == true ? Expand(property.Value.Trim()) : ResolvedValue.Unknown;
+                continue;
             }
+
+            // A property that gives way to an earlier value of its own is the project's all the same.
+            var depends = isOfCall || DependsOnCall((string?)property.Attribute("Condition"), name) || DependsOnCall(property.Value, name);
+            if (depends || (isSure && holds == true))
+            {
+                dependence.Set(name, depends);
+            }
+
+            properties[name] = isSure && holds == true ? Expand(property.Value.Trim()) : ResolvedValue.Unknown;
         }
     }
 
@@ -145,6 +190,11 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
             }
 
             var holds = ProjectCondition.Holds(item, Expand);
+            if (holds != false && (isOfCall || DependsOnCall(item)))
+            {
+                dependence.Set(type, depends: true);
+            }
+
             if (holds == false || known is null || item.Attribute("Update") is not null)
             {
                 continue;
@@ -161,6 +211,17 @@ internal sealed class ProjectEvaluation(string project, Func<string, string?> re
             }
         }
     }
+
+    // An import of what exists is decided by whether it is in the context.
+    private bool DependsOnCall(XElement element) =>
+        (string?)element.Attribute("Condition") is { } condition && ((element.Name.LocalName != "Import" && AsksForFiles(condition)) || dependence.IsIn(condition, IsSetOrMayBe));
+
+    private bool DependsOnCall(string? text, string property) =>
+        text is not null && (AsksForFiles(text) || dependence.IsIn(text, name => name.Equals(property, StringComparison.OrdinalIgnoreCase) || IsSetOrMayBe(name)));
+
+    private static bool AsksForFiles(string text) => text.IndexOf("Exists(", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private bool IsSetOrMayBe(string name) => !IsComplete || properties.ContainsKey(name);
 
     /// <summary>The value of a text with <c>$(Name)</c> in it.</summary>
     private ResolvedValue Expand(string text) => PropertyText.Expand(text, GetProperty);

@@ -44,6 +44,7 @@ public static class ProjectReader
             ProjectReferences = evaluation.GetPaths("ProjectReference"),
             FrameworkReferences = evaluation.GetItems("FrameworkReference"),
             PackageReferences = evaluation.GetItems("PackageReference"),
+            Dependence = evaluation.Dependence,
         };
     }
 

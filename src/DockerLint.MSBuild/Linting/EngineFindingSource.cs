@@ -26,6 +26,7 @@ internal sealed class EngineFindingSource : IFindingSource
             WorkingDirectory = home,
             Root = job.Root,
             BuildContext = job.BuildContext,
+            Projects = ProjectFactsReader.Read(job.Facts) is { } project ? [project] : [],
             Mode = SettingValues.TryParseMode(job.Mode, out var mode) ? mode : null,
             Level = SettingValues.TryParseLevel(job.Level, out var level) ? level : null,
             ShellCheck = job.ShellCheck switch { "" => null, "true" => new ShellCheckOptions(), var program => new ShellCheckOptions { Program = program } },
@@ -37,7 +38,8 @@ internal sealed class EngineFindingSource : IFindingSource
         var findings = result.Configuration
             .SelectMany(file => file.Diagnostics.Select(diagnostic => Convert(diagnostic, isConfigured: false, isLocked: false, home)))
             .Concat(result.Files.SelectMany(file => file.Findings).Select(finding => Convert(finding.Diagnostic, finding.IsSeverityConfigured, finding.IsSeverityLocked, home)));
-        var problem = job.SarifFile is { } sarif ? SarifFile.Write(sarif, Report.Of(result)) : null;
+        var own = job.SharedFiles.Count == 0 ? result : result with { Files = result.Files.Take(job.Files.Count - job.SharedFiles.Count).ToArray() };
+        var problem = job.SarifFile is { } sarif ? SarifFile.Write(sarif, Report.Of(own)) : null;
         return new LintOutcome((problem is null ? findings : findings.Concat([problem])).ToArray(), result.ConsultedPaths) { ProbedPaths = result.ProbedPaths };
     }
 

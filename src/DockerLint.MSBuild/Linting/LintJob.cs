@@ -12,6 +12,9 @@ internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, st
     /// <summary>What the project says about the builds of its Dockerfiles.</summary>
     public BuildProperties Build { get; init; } = BuildProperties.None;
 
+    /// <summary>What MSBuild has evaluated of the project, as <see cref="ProjectFacts"/> has reduced it; empty for nothing.</summary>
+    public string Facts { get; init; } = "";
+
     /// <summary>The ShellCheck program that judges shell texts: empty for our own rules, <c>true</c> for the one on PATH, or its full path.</summary>
     public string ShellCheck { get; init; } = "";
 
@@ -23,6 +26,9 @@ internal sealed record LintJob(IReadOnlyList<string> Files, string Directory, st
 
     /// <summary>Full paths of the assemblies with further rules.</summary>
     public IReadOnlyList<string> Analyzers { get; init; } = [];
+
+    /// <summary>Those of the files that are linted, and reported, elsewhere besides.</summary>
+    public IReadOnlyList<string> SharedFiles { get; init; } = [];
 
     /// <summary>Full path of the SARIF file to write; null for none.</summary>
     public string? SarifFile { get; init; }

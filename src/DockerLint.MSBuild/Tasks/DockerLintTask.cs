@@ -49,6 +49,9 @@ public abstract class DockerLintTask : ITask
     /// <summary>Options that the container tooling hands to <c>docker build</c>.</summary>
     public string ContainerArguments { get; set; } = "";
 
+    /// <summary>What MSBuild has evaluated of the project, as the targets write it for <see cref="ProjectFacts"/>; empty for nothing.</summary>
+    public string Facts { get; set; } = "";
+
     /// <summary>Where findings are kept for the next run; empty for nowhere.</summary>
     public string CacheFile { get; set; } = "";
 
@@ -121,6 +124,9 @@ public abstract class DockerLintTask : ITask
         return new BuildProperties(Target.Trim(), BuildArgs.Trim(), BuildContexts.Trim(), Platform.Trim(), dockerfile, stage, arguments).For(files);
     }
 
+    /// <summary>What of <see cref="Facts"/> holds for images; nothing under an engine that does not tell what this build was given.</summary>
+    private protected string FactsForImages => Facts.Length > 0 && GlobalProperties.Find(BuildEngine) is { } given ? ProjectFacts.Reduce(Facts, given) : "";
+
     /// <summary>Does the work; a fault of ours is reported as one warning.</summary>
     /// <returns>False when errors were reported.</returns>
     public bool Execute()
@@ -155,13 +161,14 @@ public abstract class DockerLintTask : ITask
     private protected abstract void Run(BuildReporter reporter);
 
     /// <summary>Asks for files to be linted once per build.</summary>
-    private protected void LintOnce(string directory, IReadOnlyList<string> files, string? buildContext = null, string? cacheFile = null, BuildProperties? build = null, string? sarif = null) => AddRequest(
+    private protected void LintOnce(string directory, IReadOnlyList<string> files, string? buildContext = null, string? cacheFile = null, BuildProperties? build = null, string? sarif = null, string? facts = null) => AddRequest(
         new OnceRequest()
             .With(nameof(ProjectDirectory), directory)
             .With("Files", string.Join("\n", files))
             .With(nameof(RootDirectory), RootDirectory)
             .With(nameof(BuildContext), buildContext)
             .With("Build", build?.Format())
+            .With(nameof(Facts), facts)
             .With(nameof(Sarif), sarif)
             .With(nameof(CacheFile), cacheFile)
             .With(nameof(Mode), Mode.Trim())

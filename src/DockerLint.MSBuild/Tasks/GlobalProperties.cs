@@ -12,7 +12,12 @@ internal static class GlobalProperties
         "OutputPath", "PublishDir", "BuildProjectReferences", "NoBuild", "_IsPublishing", "NoWarn", "TreatWarningsAsErrors", "WarningsAsErrors", "WarningsNotAsErrors",
     ];
 
-    /// <summary>Names of all global properties: everything that a request needs, it carries itself.</summary>
-    public static string[] ToRemove(IBuildEngine engine) =>
-        engine is IBuildEngine6 informative ? informative.GetGlobalProperties().Keys.ToArray() : Usual;
+    /// <summary>
+    /// Names of all global properties: everything that a request needs, it carries itself. Not that of the request, because a request that
+    /// makes another one would take it away from that.
+    /// </summary>
+    public static string[] ToRemove(IBuildEngine engine) => Array.FindAll(Find(engine) ?? Usual, name => !name.Equals(RequestItem.Property, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Names of all global properties; null when the engine does not tell.</summary>
+    public static string[]? Find(IBuildEngine engine) => engine is IBuildEngine6 informative ? informative.GetGlobalProperties().Keys.ToArray() : null;
 }

@@ -25,6 +25,10 @@ public sealed class PlanDockerLint : DockerLintTask
     [Output]
     public ITaskItem[] OwnFiles { get; private set; } = [];
 
+    /// <summary>The files that are linted once per build, and that the project looks at, too, because they may build it.</summary>
+    [Output]
+    public ITaskItem[] SharedFiles { get; private set; } = [];
+
     private protected override void Run(BuildReporter reporter)
     {
         foreach (var problem in SettingsCheck.Problems(Mode, Level, FailOn).Concat(SettingsCheck.BuildProblems(BuildArgs, BuildContexts)))
@@ -60,14 +64,20 @@ public sealed class PlanDockerLint : DockerLintTask
             }
         }
 
-        if (own.Count > 0 && TargetFrameworks.Trim().Length > 0)
-        {
-            var files = own.ConvertAll(DistinctFiles.PathOf);
-            LintOnce(ProjectDirectory, files, FullPath(BuildContext), FullPath(CacheFile), BuildOf(files), FullPath(Sarif));
-        }
-        else
+        if (TargetFrameworks.Trim().Length == 0)
         {
             OwnFiles = own.ToArray();
+            SharedFiles = FindSharedFiles(own, FactsForImages).ToArray();
+        }
+        else if (own.Count > 0)
+        {
+            var files = own.ConvertAll(DistinctFiles.PathOf);
+            LintOnce(ProjectDirectory, files, FullPath(BuildContext), FullPath(CacheFile), BuildOf(files), FullPath(Sarif), FactsForImages);
         }
     }
+
+    // The context that the project names is that of one Dockerfile.
+    private IEnumerable<ITaskItem> FindSharedFiles(List<ITaskItem> own, string facts) => facts.Length == 0 ? [] : DistinctFiles.ItemsOf(RootFiles, Files)
+        .Where(item => !own.Contains(item) && (BuildContext.Trim().Length == 0 || DistinctFiles.Contains([FullPath(ContainerDockerfile) ?? ""], DistinctFiles.PathOf(item))))
+        .Where(item => ProjectMention.IsIn(DistinctFiles.PathOf(item), ProjectFacts.ProjectOf(facts)));
 }

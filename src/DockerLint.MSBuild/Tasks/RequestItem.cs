@@ -8,9 +8,12 @@ namespace DockerLint.MSBuild.Tasks;
 /// <param name="request">The request.</param>
 internal sealed class RequestItem(string project, OnceRequest request) : ITaskItem
 {
+    /// <summary>Name of the global property that carries a request.</summary>
+    public const string Property = "DockerLintRequest";
+
     private const string AdditionalProperties = "AdditionalProperties";
 
-    private readonly string properties = "DockerLintRequest=" + request;
+    private readonly string properties = Property + "=" + request;
 
     public string ItemSpec { get; set; } = project;
 

@@ -19,6 +19,12 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
     /// <summary>The Dockerfiles and compose files.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>
+    /// Files that are linted once per build besides. Of them only what depends on the project is reported here: there nothing was known of
+    /// it but its text.
+    /// </summary>
+    public ITaskItem[] SharedFiles { get; set; } = [];
+
     /// <summary>A request to serve, as <see cref="DockerLintTask.Requests"/> carry it: then it stands for all other parameters.</summary>
     public string Request { get; set; } = "";
 
@@ -60,8 +66,10 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             return;
         }
 
-        var files = request is null ? DistinctFiles.Of(Files) : request["Files"].Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (files.Count == 0)
+        var own = request is null ? DistinctFiles.Of(Files) : request["Files"].Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+        var shared = DistinctFiles.Of(SharedFiles);
+        var files = own.Concat(shared).ToArray();
+        if (files.Length == 0)
         {
             return;
         }
@@ -69,17 +77,24 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
         var job = new LintJob(files, ProjectDirectory, FullPath(RootDirectory), FullPath(BuildContext), Mode.Trim(), Level.Trim())
         {
             Build = request is null ? BuildOf(files) : BuildProperties.Parse(request["Build"]),
-            ShellCheck = ShellCheckProgram,
+            Facts = request is null ? FactsForImages : request[nameof(Facts)],
+            ShellCheck = own.Count > 0 ? ShellCheckProgram : "",
             ConfigurationFiles = FindConfigurationFiles(),
             Analyzers = FindAnalyzers(),
             BaselineFile = FullPath(Baseline),
-            SarifFile = FullPath(Sarif),
+            SharedFiles = shared,
+            SarifFile = own.Count > 0 ? FullPath(Sarif) : null,
         };
         var cache = CachePath() is { } path ? new FindingCache(path) : null;
         foreach (var finding in cache?.Read(job) ?? Lint(job, cache))
         {
+            if (finding.File is not null && DistinctFiles.Contains(shared, finding.File) && !DependsOnProject(finding))
+            {
+                continue;
+            }
+
             // What is wrong with a configuration file concerns everyone who reads it.
-            if (!reporter.IsSilencedByEngine(finding) && (finding.File is null || DistinctFiles.Contains(files, finding.File)))
+            if (!reporter.IsSilencedByEngine(finding) && (finding.File is null || DistinctFiles.Contains(own, finding.File)) && !(request is not null && DependsOnProject(finding)))
             {
                 reporter.Report(finding);
             }
@@ -89,6 +104,9 @@ public sealed class RunDockerLint : DockerLintTask, ICancelableTask
             }
         }
     }
+
+    // The rules about images of .NET. More than one project may come upon the same finding of theirs.
+    private static bool DependsOnProject(BuildFinding finding) => finding.Id.StartsWith("DL8", StringComparison.Ordinal);
 
     // The engine's assemblies are loaded when this method is compiled, hence not inlined: an unchanged build never gets here.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,4 +1,3 @@
-using DockerLint.Analysis;
 using DockerLint.Workspaces.Files;
 using DockerLint.Workspaces.Globbing;
 
@@ -15,7 +14,7 @@ internal sealed class BuildContextLocator(FileStore files, string root)
     /// </summary>
     /// <param name="dockerfile">Full path of the Dockerfile.</param>
     /// <param name="sources">Its sources as far as they are known.</param>
-    public BuildContext? Find(string dockerfile, IReadOnlyList<string> sources)
+    public FolderBuildContext? Find(string dockerfile, IReadOnlyList<string> sources)
     {
         if (sources.Count == 0)
         {

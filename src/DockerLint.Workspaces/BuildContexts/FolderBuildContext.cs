@@ -37,6 +37,9 @@ internal sealed class FolderBuildContext : BuildContext
         }
     }
 
+    /// <summary>Full path of the folder.</summary>
+    public string Folder => root;
+
     /// <inheritdoc/>
     public override string DisplayPath { get; }
 

@@ -53,6 +53,23 @@ internal static class PathNames
         return path.StartsWith(prefix, StringComparison.Ordinal) ? path.Substring(prefix.Length) : null;
     }
 
+    /// <summary>The path relative to a folder; one outside of it begins with <c>../</c>, and one on another drive stays as it is.</summary>
+    public static string GetWay(string folder, string path)
+    {
+        var up = string.Empty;
+        for (var above = folder; above is not null; above = GetFolder(above))
+        {
+            if (GetRelative(above, path) is { } relative)
+            {
+                return up + relative;
+            }
+
+            up += "../";
+        }
+
+        return path;
+    }
+
     /// <summary>A path as shown to people: relative to a folder, <c>.</c> for the folder itself, the last segment alone for what lies outside.</summary>
     public static string GetDisplay(string folder, string path) => GetRelative(folder, path) switch { "" => ".", { } relative => relative, null => GetName(path) };
 }

@@ -13,6 +13,11 @@ public sealed class DL8001_FrameworkMismatchTests
     [InlineData("FROM build AS publish\nFROM [|mcr.microsoft.com/dotnet/aspnet:8.0|]\nCOPY --from=publish /app .", "net9.0")]
     public void Speaks(string final, string framework) => RuleTest.Verify<FrameworkMismatchAnalyzer>(Build + final, Projects.Web(framework));
 
+    [Fact]
+    public void A_single_file_may_do_without_its_runtime() => RuleTest.Verify<FrameworkMismatchAnalyzer>(
+        Build + "FROM [|mcr.microsoft.com/dotnet/aspnet:8.0|]\nCOPY --from=build /app .",
+        Projects.Web(more: "<PropertyGroup><PublishSingleFile>true</PublishSingleFile><SelfContained>false</SelfContained></PropertyGroup>"));
+
     [Theory]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:9.0\nCOPY --from=build /app .", "net9.0", "")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:latest\nCOPY --from=build /app .", "net9.0", "")]
@@ -23,6 +28,10 @@ public sealed class DL8001_FrameworkMismatchTests
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY --from=build /app .", "net6.0", "<PropertyGroup><RollForward>LatestMajor</RollForward></PropertyGroup>")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY --from=build /app .", "net9.0", "<PropertyGroup><SelfContained>true</SelfContained></PropertyGroup>")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY --from=build /app .", "net9.0", "<PropertyGroup><PublishAot>true</PublishAot></PropertyGroup>")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY --from=build /app .", "net9.0", "<PropertyGroup><PublishSingleFile>true</PublishSingleFile></PropertyGroup>")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY --from=build /app .", "net9.0", "<PropertyGroup><PublishTrimmed>true</PublishTrimmed></PropertyGroup>")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY --from=build /app .", "net6.0", "<PropertyGroup><PublishSingleFile>true</PublishSingleFile></PropertyGroup>")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY --from=build /app .", "net9.0", "<PropertyGroup><PublishSingleFile>$(Single)</PublishSingleFile></PropertyGroup>")]
     [InlineData("FROM debian:12\nCOPY --from=build /app .", "net9.0", "")]
     public void IsSilent(string final, string framework, string more) => RuleTest.VerifySilent<FrameworkMismatchAnalyzer>(Build + final, Projects.Web(framework, more));
 

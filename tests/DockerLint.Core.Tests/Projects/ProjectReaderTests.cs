@@ -55,6 +55,26 @@ public sealed class ProjectReaderTests
         project.TargetFrameworks.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("'Directory.Build.props', '$(MSBuildThisFileDirectory)../'", "net8.0")]
+    [InlineData("$(MSBuildThisFile), $(MSBuildThisFileDirectory)..", "net8.0")]
+    [InlineData("'common.props', '$(MSBuildThisFileDirectory)..'", "net9.0")]
+    [InlineData("'common.props'", "net10.0")]
+    [InlineData("$(Which)", null)]
+    [InlineData("'$(MSBuildThisFileName).props'", null)]
+    public void The_file_above_is_the_one_that_is_named(string arguments, string? framework)
+    {
+        var project = Read(
+            "src/App/App.csproj",
+            ("Directory.Build.props", "<Project><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup></Project>"),
+            ("common.props", "<Project><PropertyGroup><TargetFramework>net9.0</TargetFramework></PropertyGroup></Project>"),
+            ("src/common.props", "<Project><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"),
+            ("src/Directory.Build.props", $"""<Project><Import Project="$([MSBuild]::GetPathOfFileAbove({arguments}))" /></Project>"""),
+            ("src/App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk" />"""));
+
+        (project.TargetFrameworks?.Single().Name).Should().Be(framework);
+    }
+
     [Fact]
     public void An_import_with_a_known_path_is_followed()
     {

@@ -4,7 +4,7 @@ using Microsoft.Build.Framework;
 namespace DockerLint.MSBuild.Tests.Fakes;
 
 /// <summary>A build engine that remembers what was logged.</summary>
-internal sealed class RecordingEngine : IBuildEngine4
+internal class RecordingEngine : IBuildEngine4
 {
     private readonly Dictionary<object, object> registered = [];
 

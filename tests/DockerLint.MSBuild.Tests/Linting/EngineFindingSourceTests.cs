@@ -68,6 +68,44 @@ public sealed class EngineFindingSourceTests
     }
 
     [Fact]
+    public void Facts_are_about_the_project_wherever_in_the_context_of_a_Dockerfile_it_lies()
+    {
+        using var folder = new TemporaryFolder();
+        var project = folder.Write("src/App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>$([System.String]::Copy('net10.0'))</TargetFramework></PropertyGroup></Project>""");
+        var dockerfile = folder.Write("src/App/Dockerfile", """
+            FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+            WORKDIR /src
+            COPY src/App/App.csproj src/App/
+            RUN dotnet publish src/App/App.csproj -c Release -o /app
+
+            FROM mcr.microsoft.com/dotnet/aspnet:8.0
+            COPY --from=build /app .
+            """);
+        var job = new LintJob([dockerfile], folder.At("src", "App"), folder.Path, null, "", "");
+        var facts = ProjectFacts.Reduce($"Project={project}\nUsingMicrosoftNETSdk=true\nTargetFramework=net10.0\nTargetFrameworks=\nProjectReference={folder.At("src", "Lib", "Lib.csproj")}", []);
+
+        Find(job).Should().BeEmpty();
+        Find(job with { Facts = facts }).Should().Equal("DL8001");
+        Find(job with { Facts = facts, BuildContext = folder.At("src", "App") }).Should().BeEmpty("the path in COPY leads nowhere in that context");
+
+        static IEnumerable<string> Find(LintJob job) => new EngineFindingSource().Find(job, CancellationToken.None).Findings.Select(finding => finding.Id).Where(id => id.StartsWith("DL8", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_is_reported_elsewhere_stands_in_no_report_of_the_project()
+    {
+        using var folder = new TemporaryFolder();
+        var own = folder.Write("src/App/Dockerfile", "FROM debian:latest\n");
+        var shared = folder.Write("Dockerfile", "FROM alpine:latest\n");
+        var job = new LintJob([own, shared], folder.At("src", "App"), folder.Path, null, "", "") { SharedFiles = [shared], SarifFile = folder.At("a.sarif") };
+
+        var outcome = new EngineFindingSource().Find(job, CancellationToken.None);
+
+        outcome.Findings.Where(finding => finding.Id == "DL3007").Select(finding => finding.File).Should().Equal(own, shared);
+        File.ReadAllText(folder.At("a.sarif")).Should().Contain("src/App/Dockerfile").And.NotContain("\"Dockerfile\"");
+    }
+
+    [Fact]
     public void A_report_that_cannot_be_written_is_a_warning()
     {
         using var folder = new TemporaryFolder();

@@ -78,6 +78,64 @@ public sealed class PlanDockerLintTests
     }
 
     [Fact]
+    public void A_project_for_several_frameworks_asks_with_what_is_the_same_for_all_of_them()
+    {
+        var plan = Plan([Path.Combine(Project, "Dockerfile")], configure: plan =>
+        {
+            plan.BuildEngine = new TellingEngine("TargetFramework");
+            plan.TargetFrameworks = "net8.0;net10.0";
+            plan.Facts = $"Project={Project}/App.csproj\nUsingMicrosoftNETSdk=true\nTargetFrameworks=net8.0;net10.0\nAssemblyName=Of.One";
+        });
+
+        OnceRequest.Parse(Properties(plan).Single()["DockerLintRequest=".Length..])["Facts"].Should().Be($"Project={Project}/App.csproj\nTargetFrameworks=net8.0;net10.0");
+    }
+
+    [Theory]
+    [InlineData("RUN dotnet publish src/App/App.csproj", "", true)]
+    [InlineData("RUN dotnet publish src/Other/Other.csproj", "", false)]
+    [InlineData("COPY src/App/App.csproj .", "", false)]
+    [InlineData("RUN dotnet publish src/App/App.csproj", "../..", false)]
+    public void A_project_looks_at_a_file_of_all_when_it_is_built_there(string text, string context, bool isShared)
+    {
+        using var folder = new TemporaryFolder();
+        var dockerfile = folder.Write("Dockerfile", "FROM a\n" + text + "\n");
+        var compose = folder.Write("compose.yaml", "# dotnet App.csproj\n");
+
+        var plan = Plan([], [dockerfile, compose, folder.At("gone")], plan =>
+        {
+            plan.BuildEngine = new TellingEngine();
+            plan.RootDirectory = folder.Path;
+            plan.ProjectDirectory = folder.At("src", "App");
+            plan.BuildContext = context;
+            plan.Facts = $"Project={folder.At("src", "App", "App.csproj")}\nUsingMicrosoftNETSdk=true";
+        });
+
+        Paths(plan.SharedFiles).Should().Equal(isShared ? [dockerfile] : []);
+        plan.OwnFiles.Should().BeEmpty();
+        Properties(plan).Should().ContainSingle().Which.Should().NotContain("App.csproj", "the request is that of all projects");
+    }
+
+    [Fact]
+    public void A_file_of_all_that_lies_beside_the_project_or_that_its_container_tooling_names_is_looked_at()
+    {
+        using var folder = new TemporaryFolder();
+        var dockerfile = folder.Write("Dockerfile", "FROM a\nRUN dotnet publish\n");
+
+        foreach (var context in (string[])["", "."])
+        {
+            var plan = Plan([dockerfile], [dockerfile], plan =>
+            {
+                plan.BuildEngine = new TellingEngine();
+                plan.RootDirectory = plan.ProjectDirectory = folder.Path;
+                (plan.BuildContext, plan.ContainerDockerfile) = (context, "Dockerfile");
+                plan.Facts = $"Project={folder.At("App.csproj")}\nUsingMicrosoftNETSdk=true";
+            });
+
+            Paths(plan.SharedFiles).Should().Equal(dockerfile);
+        }
+    }
+
+    [Fact]
     public void A_folder_whose_name_merely_begins_like_the_project_is_elsewhere() =>
         Plan([Project + "2" + Path.DirectorySeparatorChar + "Dockerfile"]).Requests.Should().ContainSingle();
 
@@ -159,6 +217,10 @@ public sealed class PlanDockerLintTests
         Plan([], [Path.Combine(Root, "Dockerfile")]).PropertiesToRemove.Should().Contain("TargetFramework").And.Contain("Configuration");
         Plan([Path.Combine(Project, "Dockerfile")]).PropertiesToRemove.Should().Contain("TargetFramework", "several tasks fill one list of requests, and the last one must not take this back");
     }
+
+    [Fact]
+    public void A_request_that_makes_another_one_leaves_it_its_text() =>
+        Plan([], configure: plan => plan.BuildEngine = new TellingEngine("Configuration", "DockerLintRequest")).PropertiesToRemove.Should().Equal("Configuration");
 
     private static PlanDockerLint Plan(string[] files, string[]? rootFiles = null, Action<PlanDockerLint>? configure = null)
     {

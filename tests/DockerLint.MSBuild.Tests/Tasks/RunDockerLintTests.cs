@@ -6,6 +6,8 @@ namespace DockerLint.MSBuild.Tests.Tasks;
 
 public sealed class RunDockerLintTests : IDisposable
 {
+    private const string Facts = "Project=/repo/App.csproj\nUsingMicrosoftNETSdk=true\nTargetFramework=net10.0\nAssemblyName=App";
+
     private readonly TemporaryFolder folder = new();
     private readonly RecordingEngine engine = new();
     private readonly FakeSource source;
@@ -61,6 +63,74 @@ public sealed class RunDockerLintTests : IDisposable
         task.Execute();
 
         source.LastJob?.Analyzers.Should().Equal(folder.At("a.dll"), folder.At("rules", "b.dll"));
+    }
+
+    [Fact]
+    public void The_job_carries_what_was_evaluated_of_the_project_without_what_the_build_was_given()
+    {
+        var task = Task();
+        task.BuildEngine = new TellingEngine("AssemblyName");
+        task.Facts = Facts;
+
+        task.Execute();
+
+        source.LastJob?.Facts.Should().Be("Project=/repo/App.csproj\nTargetFramework=net10.0\nHasItems=true");
+    }
+
+    [Fact]
+    public void Under_an_engine_that_does_not_tell_what_it_was_given_nothing_counts_as_evaluated()
+    {
+        var task = Task();
+        task.Facts = Facts;
+
+        task.Execute();
+
+        source.LastJob?.Facts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Changed_facts_run_the_engine_again_and_equal_ones_do_not()
+    {
+        Run(Facts);
+        Run(Facts + "\n_IsPublishing=true\nConfiguration=Release");
+        source.Calls.Should().Be(1);
+
+        Run(Facts.Replace("net10.0", "net9.0", StringComparison.Ordinal));
+        source.Calls.Should().Be(2);
+
+        void Run(string facts)
+        {
+            var task = Task(cached: true);
+            task.BuildEngine = new TellingEngine();
+            task.Facts = facts;
+            task.Execute().Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_linted_elsewhere_besides_only_what_depends_on_the_project_is_reported_and_once()
+    {
+        var shared = folder.Write("deploy/Dockerfile", "FROM b\n");
+        var task = Task();
+        task.SharedFiles = [new FileItem(shared)];
+        BuildFinding[] ofShared = [new("DL3007", BuildSeverity.Warning, false, "elsewhere", shared, 1, 1, 1, 2), new("DL8001", BuildSeverity.Warning, false, "shared", shared, 1, 1, 1, 2)];
+        task.Source = new FakeSource([new BuildFinding("DL8001", BuildSeverity.Warning, false, "own", dockerfile, 1, 1, 1, 2), .. ofShared]);
+
+        task.Execute();
+
+        engine.Warnings.Should().ContainSingle().Which.Message.Should().Be("own");
+        var request = task.Requests.Should().ContainSingle().Subject.GetMetadata("AdditionalProperties");
+        Serve(request).Execute();
+        engine.Warnings.Select(warning => warning.Message).Should().Equal("own", "shared");
+
+        // Whoever lints the file makes the very same request, so that the engine serves one of them.
+        var plan = new PlanDockerLint { BuildEngine = engine, ProjectDirectory = folder.Path, Files = [new FileItem(shared)], TargetFrameworks = "a;b" };
+        plan.Execute();
+        var served = Serve(plan.Requests.Single().GetMetadata("AdditionalProperties"));
+        served.Source = new FakeSource(ofShared);
+        served.Execute();
+        served.Requests.Select(item => item.GetMetadata("AdditionalProperties")).Should().Equal(request);
+        engine.Warnings.Select(warning => warning.Message).Should().Equal("own", "shared", "elsewhere");
     }
 
     [Fact]
