@@ -104,7 +104,7 @@ public sealed class UndeclaredBuildArgumentAnalyzer : DiagnosticAnalyzer
         var reached = BuiltStages.Of(dockerfile, build) is { } stage ? new HashSet<string>(BuiltStages.Needed(stage).Append(dockerfile.Preamble).SelectMany(Declared), StringComparer.Ordinal) : declared;
         foreach (var argument in build.Args)
         {
-            if (argument.Key.IndexOf('$') >= 0 || PredefinedArguments.IsAcceptedWithoutDeclaration(argument.Key))
+            if (argument.Key.IndexOf('$') >= 0 || argument.Key.StartsWith("BUILDX_", StringComparison.Ordinal) || PredefinedArguments.IsAcceptedWithoutDeclaration(argument.Key))
             {
                 continue;
             }
