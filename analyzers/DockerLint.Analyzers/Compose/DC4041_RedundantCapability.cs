@@ -65,3 +65,22 @@ public sealed class RedundantCapabilityAnalyzer : DiagnosticAnalyzer
         return upper.StartsWith("CAP_", StringComparison.Ordinal) ? upper.Substring(4) : upper;
     }
 }
+
+/// <summary>Takes it out.</summary>
+public sealed class RedundantCapabilityCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [RedundantCapabilityAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (WrittenPart.Removal(context.Tree, context.Span) is { } change)
+        {
+            context.RegisterFix("Remove it", FixSafety.Unsafe, change);
+        }
+    }
+}

@@ -123,3 +123,22 @@ public sealed class UndeclaredBuildArgumentAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<string> Declared(Stage stage) =>
         stage.Instructions.OfType<ArgInstructionSyntax>().SelectMany(instruction => instruction.Declarations).Select(declaration => declaration.Key.ValueText);
 }
+
+/// <summary>Takes it out.</summary>
+public sealed class UndeclaredBuildArgumentCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [UndeclaredBuildArgumentAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (WrittenPart.Removal(context.Tree, context.Span) is { } change)
+        {
+            context.RegisterFix("Remove it", FixSafety.Unsafe, change);
+        }
+    }
+}

@@ -17,4 +17,9 @@ public sealed class DC4041_RedundantCapabilityTests
     [InlineData("services: {a: {image: x, cap_add: [NET_RAW, MKNOD, AUDIT_WRITE, SYS_ADMIN, $C]}}")]
     [InlineData("services: {a: {extends: b, cap_add: [CHOWN]}, b: {image: x, cap_drop: [ALL]}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<RedundantCapabilityAnalyzer>(text, RuleTestOptions.Compose);
+
+    [Theory]
+    [InlineData("services:\n  a:\n    image: x\n    cap_add: [CHOWN, SYS_NICE]\n", "services:\n  a:\n    image: x\n    cap_add: [SYS_NICE]\n")]
+    [InlineData("services:\n  a:\n    image: x\n    cap_add:\n      - SYS_NICE\n      - CHOWN # for files\n", "services:\n  a:\n    image: x\n    cap_add:\n      - SYS_NICE\n      - CHOWN # for files\n")]
+    public void Takes_the_item_out(string before, string after) => RuleTest.VerifyFix<RedundantCapabilityAnalyzer>(before, after, RuleTestOptions.Compose);
 }
