@@ -21,9 +21,9 @@ internal static class WrittenPart
             switch (part)
             {
                 case MappingEntrySyntax { QuestionMark: null, Parent: MappingSyntax { Entries.Count: > 1 } mapping } entry when entry.Key.ContentSpan == span:
-                    return mapping.IsFlow ? WithComma(tree, mapping.Entries, entry) : Lines(tree.Text, TextSpan.FromBounds(entry.Span.Start, EndOf(entry.Value)));
+                    return mapping.IsFlow ? WithComma(tree, mapping.Entries, entry) : Lines(tree.Text, mapping.Entries, entry, EndOf(entry.Value));
                 case SequenceItemSyntax { Parent: SequenceSyntax { Items.Count: > 1 } sequence } item when item.Value.ContentSpan.Contains(span) && item.Value is ScalarSyntax { Anchor: null }:
-                    return sequence.IsFlow ? WithComma(tree, sequence.Items, item) : Lines(tree.Text, TextSpan.FromBounds(item.Span.Start, item.Value.ContentSpan.End));
+                    return sequence.IsFlow ? WithComma(tree, sequence.Items, item) : Lines(tree.Text, sequence.Items, item, item.Value.ContentSpan.End);
                 case MappingEntrySyntax or SequenceItemSyntax:
                     return null;
             }
@@ -62,6 +62,18 @@ internal static class WrittenPart
 
     // The value of "key:" is missing and has no place behind the colon.
     private static int EndOf(ValueSyntax value) => value is MissingValueSyntax ? value.Span.Start : value.ContentSpan.End;
+
+    // The first part goes up to the second one, so that both are never taken out at once: what is left last stays.
+    private static TextChange? Lines(Text.SourceText text, IReadOnlyList<SyntaxNode> parts, SyntaxNode part, int end)
+    {
+        if (part == parts[0] && Lines(text, TextSpan.FromBounds(part.Span.Start, end)) is not null)
+        {
+            var upToNext = TextSpan.FromBounds(part.Span.Start, parts[1].Span.Start);
+            return IsPlain(text, upToNext) ? new TextChange(upToNext, string.Empty) : null;
+        }
+
+        return Lines(text, TextSpan.FromBounds(part.Span.Start, end));
+    }
 
     private static TextChange? Lines(Text.SourceText text, TextSpan span)
     {
