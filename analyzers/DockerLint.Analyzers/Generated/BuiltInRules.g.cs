@@ -341,6 +341,8 @@ public static partial class BuiltInRules
          DC6028 Maintainability Info Recommended 1 yamllint/anchors
         Compose.RepeatedBlockAnalyzer Compose - -
          DC6029 Maintainability Info All 1 -
+        Compose.MixedQuotesAnalyzer Compose - Compose.MixedQuotesCodeFixProvider
+         DC6050 Style Info All 1 -
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -
@@ -929,6 +931,8 @@ public static partial class BuiltInRules
          DX1040 Correctness Warning Recommended 1 -
         Project.ShadowedStageAnalyzer Compose - -
          DX1041 Correctness Warning Recommended 1 -
+        Project.HiddenDataAnalyzer Compose - -
+         DX1042 Correctness Info All 1 -
         Shell.LostBackslashAnalyzer Dockerfile,Compose - Shell.LostBackslashCodeFixProvider
          SC1001 Correctness Info Recommended 1 hadolint/SC1001,tally/shellcheck/SC1001,shellcheck/SC1001
          SC1012 Correctness Warning Recommended 1 hadolint/SC1012,tally/shellcheck/SC1012,shellcheck/SC1012

@@ -179,6 +179,7 @@ internal static partial class RuleTitles
         DC6027 Form of key and value pairs
         DC6028 Anchor without an alias
         DC6029 Block that several services repeat
+        DC6050 Quotes of two kinds
         DJ1001 Cron daemon as root
         DJ1002 Scheduler with the socket of the container engine
         DJ1003 Cron daemon in the background
@@ -511,6 +512,7 @@ internal static partial class RuleTitles
         DX1030 Variable that hides the one of an environment file
         DX1040 User that the image does not have
         DX1041 Named context in place of a stage
+        DX1042 Mount hides data of the image
         SC1001 Backslash that means nothing
         SC1010 Keyword where it is a mere word
         SC1012 Backslash that stands for no control character
