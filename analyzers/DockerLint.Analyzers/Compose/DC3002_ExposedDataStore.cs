@@ -105,12 +105,15 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    // A number like any other where it is the only one; a debugger stands beside what is debugged.
+    private const int JavaDebugger = 5005;
+
     // Ports of the container that mean nothing else, whatever the image.
     private static readonly Dictionary<int, (string Name, bool IsOpen)> Telling = new()
     {
         [22] = ("a secure shell", false), [23] = ("Telnet", true), [1433] = ("SQL Server", false), [1521] = ("Oracle Database", false),
         [2375] = ("the engine's interface", true), [2376] = ("the engine's interface", false), [3306] = ("MySQL", false), [3389] = ("Remote Desktop", false),
-        [5005] = ("Java's debugger", true), [5432] = ("PostgreSQL", false), [5858] = ("Node.js' debugger", true), [5900] = ("VNC", false), [6379] = ("Redis", false),
+        [JavaDebugger] = ("Java's debugger", true), [5432] = ("PostgreSQL", false), [5858] = ("Node.js' debugger", true), [5900] = ("VNC", false), [6379] = ("Redis", false),
         [9229] = ("Node.js' debugger", true), [10250] = ("the kubelet", false), [11211] = ("Memcached", true), [27017] = ("MongoDB", false),
     };
 
@@ -166,7 +169,7 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
         // Many ports in a row are a server's own choice.
         foreach (var entry in Telling)
         {
-            if (ports.Count <= 4 && ports.Contains(entry.Key))
+            if (ports.Count <= 4 && ports.Contains(entry.Key) && (entry.Key != JavaDebugger || service.Ports.Count > 1))
             {
                 return entry.Value;
             }

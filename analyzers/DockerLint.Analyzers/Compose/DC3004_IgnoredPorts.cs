@@ -7,7 +7,7 @@ public sealed class IgnoredPortsAnalyzer : DiagnosticAnalyzer
     /// <summary>DC3004.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DC3004", "Ports of a service without a network of its own")
     {
-        Message = "'ports' has no effect with 'network_mode: {0}': {1}",
+        Message = "'{0}' has no effect with 'network_mode: {1}': {2}",
         Category = DiagnosticCategory.Correctness,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Mode = AnalysisMode.Default,
@@ -55,7 +55,32 @@ public sealed class IgnoredPortsAnalyzer : DiagnosticAnalyzer
                 "none" => "nothing can reach the service",
                 _ => "publish them where that network belongs to",
             };
-            context.Report(Descriptor, service.KeySpan("ports"), mode, reason);
+            context.Report(Descriptor, service.KeySpan("ports"), "ports", mode, reason);
+        }
+
+        // The engine refuses a container that exposes ports in the network of another one.
+        if (service.NetworkMode?.Value.Text is { } other && (other.StartsWith("service:", StringComparison.Ordinal) || other.StartsWith("container:", StringComparison.Ordinal)) && service.GetValues("expose").Count > 0)
+        {
+            context.Report(Descriptor, service.KeySpan("expose"), "expose", other, "the engine refuses it beside the network of another container");
+        }
+    }
+}
+
+/// <summary>Takes it out.</summary>
+public sealed class IgnoredPortsCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [IgnoredPortsAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (WrittenPart.Removal(context.Tree, context.Span) is { } change)
+        {
+            context.RegisterFix("Remove it", FixSafety.Unsafe, change);
         }
     }
 }

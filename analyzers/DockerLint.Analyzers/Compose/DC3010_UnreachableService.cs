@@ -16,7 +16,7 @@ public sealed class UnreachableServiceAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             A service finds others by name on the networks that they share. Addresses (`redis://cache:6379`, `db:5432`) and variables
-            that end in `HOST` in the environment are looked at, where both services name their networks or neither has one.
+            that end in `HOST` in the environment are looked at, and addresses with a scheme in the command, where both services name their networks or neither has one.
 
             ```yaml bad
             services:
@@ -72,9 +72,9 @@ public sealed class UnreachableServiceAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var entry in service.Environment)
+        foreach (var address in ServiceAddress.Of(service))
         {
-            if (entry.Value is { } value && ServiceAddress.Find(value, entry.Key) is { } address && context.Model.FindService(address.Host) is { } target && target != service
+            if (context.Model.FindService(address.Host) is { } target && target != service
                 && NetworksOf(target) is { } theirs && !own.Intersect(theirs).Any() && !others.Value.Hold(own, address.Host) && !service.GetValues("extra_hosts").Any(host => host.Text.StartsWith(address.Host, StringComparison.Ordinal)))
             {
                 context.Report(Descriptor, address.HostSpan, address.Host, target.Name, Describe(theirs), service.Name, Describe(own));

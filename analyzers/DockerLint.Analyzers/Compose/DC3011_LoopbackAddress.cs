@@ -17,7 +17,7 @@ public sealed class LoopbackAddressAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             In a container `localhost` is that container. The rule speaks about addresses of data stores and brokers (`postgres://`,
-            `redis://`, `amqp://`, …) in the environment of a service, where another service of the file is that data store. Pages in
+            `redis://`, `amqp://`, …) in the environment or the command of a service, where another service of the file is that data store. Pages in
             a browser of the host are another matter: `http://` is left alone, and so are services that share a network namespace.
 
             ```yaml bad
@@ -66,9 +66,9 @@ public sealed class LoopbackAddressAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            foreach (var entry in service.Environment)
+            foreach (var address in ServiceAddress.Of(service))
             {
-                if (entry.Value is not { } value || ServiceAddress.Find(value, entry.Key) is not { Scheme: { } scheme, Host: "localhost" or "127.0.0.1" } address || !Stores.TryGetValue(scheme.Split('+')[0], out var store)
+                if (address is not { Scheme: { } scheme, Host: "localhost" or "127.0.0.1" } || !Stores.TryGetValue(scheme.Split('+')[0], out var store)
                     || service.FindWorkload()?.Name == store)
                 {
                     continue;

@@ -16,7 +16,7 @@ public sealed class StaticAddressAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             A fixed address needs a network whose `ipam` names a subnet that holds it, and it belongs to one container. The engine
-            refuses the others. External networks are not known, and neither are addresses with variables.
+            refuses the others, and the gateway's. External networks are not known, and neither are addresses with variables.
 
             ```yaml bad
             services:
@@ -71,6 +71,12 @@ public sealed class StaticAddressAnalyzer : DiagnosticAnalyzer
                 {
                     context.Report(Descriptor, value.TextSpan(), problem);
                 }
+
+                if (network.Attributes?.GetValue("ipv6_address") is { Value.Text: { Length: > 0 } other } place && context.Model.Networks.FirstOrDefault(definition => definition.Key == network.Name) is { IsExternal: false } owner
+                    && IsOutsideOfVersion6(owner, other))
+                {
+                    context.Report(Descriptor, place.TextSpan(), $"'{other}' lies outside of the subnet of version 6 of '{owner.Key}'");
+                }
             }
         }
     }
@@ -93,6 +99,11 @@ public sealed class StaticAddressAnalyzer : DiagnosticAnalyzer
             return $"'{address}' lies outside of the subnet of '{network.Key}' ({string.Join(", ", subnets)})";
         }
 
+        if (network.GetObject("ipam")?.GetObjects("config").Any(config => config.GetValue("gateway")?.Value.Text == address) is true)
+        {
+            return $"'{address}' is the gateway of '{network.Key}'";
+        }
+
         var key = network.Key + " " + address;
         if (!taken.TryGetValue(key, out var owners))
         {
@@ -103,5 +114,12 @@ public sealed class StaticAddressAnalyzer : DiagnosticAnalyzer
         owners.Add(service);
         return other is not null ? $"'{address}' is taken by '{other.Name}' already"
             : (service.GetValue("scale") ?? service.Deploy?.Replicas)?.Integer is > 1 and var copies ? $"'{service.Name}' runs {copies} times, and '{address}' can be had once" : null;
+    }
+
+    // True only when the network names subnets of version 6, all of them known.
+    private static bool IsOutsideOfVersion6(ResourceDefinition network, string address)
+    {
+        var subnets = (network.GetObject("ipam")?.GetObjects("config") ?? []).Select(config => config.GetValue("subnet")).OfType<ComposeValue>().ToArray();
+        return subnets.All(subnet => subnet.Value.IsKnown) && subnets.Select(subnet => Ipv6Subnet.Contains(subnet.Text, address)).OfType<bool>().ToArray() is { Length: > 0 } answers && !answers.Contains(true);
     }
 }

@@ -1,5 +1,6 @@
 using DockerLint.Compose.Semantics;
 using DockerLint.Semantics.Secrets;
+using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Analyzers.Compose;
 
@@ -78,6 +79,8 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    private static readonly string[] Domains = ["com.", "org.", "net.", "io.", "dev."];
+
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor, Weak];
 
@@ -92,7 +95,30 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
     {
         foreach (var content in context.Model.Configs.Select(config => config.Content).OfType<ComposeValue>())
         {
-            AnalyzeText(context, content);
+            if (!AnalyzeText(context, content))
+            {
+                AnalyzeLines(context, content);
+            }
+        }
+    }
+
+    // "name = value" and "name: value", as most configuration files have them.
+    private static void AnalyzeLines(ComposeAnalysisContext context, ComposeValue content)
+    {
+        var text = content.Text;
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var separator = text.IndexOfAny(['=', ':'], start, end - start);
+            if (separator < 0 || text.IndexOf('$', start, end - start) >= 0 || !SecretName.SpeaksOfSecret(text.Substring(start, separator - start).Trim(' ', '\t', '"', '\'')))
+            {
+                continue;
+            }
+
+            var secret = text.Substring(separator + 1, end - separator - 1).Trim(' ', '\t', '\r', '"', '\'', ',', ';');
+            var at = text.IndexOf(secret, separator + 1, StringComparison.Ordinal);
+            AnalyzeValue(context, content, new TextSpan(at, secret.Length), secret, $"the value of '{text.Substring(start, separator - start).Trim(' ', '\t', '"', '\'')}'");
         }
     }
 
@@ -101,10 +127,15 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
         var service = context.Service;
         foreach (var entry in service.Environment.Concat(service.Labels).Concat(service.Build?.Args ?? []).Concat(service.Build?.Labels ?? []))
         {
-            if (entry.Value is { } value && !AnalyzeText(context, value) && SecretName.SpeaksOfSecret(entry.Key) && !IsOfOtherRule(service, entry))
+            if (entry.Value is { } value && !AnalyzeText(context, value) && SpeaksOfSecret(entry.Key) && !IsOfOtherRule(service, entry))
             {
                 AnalyzeValue(context, value, new TextSpan(0, value.Text.Length), value.Value.Text, $"the value of '{entry.Key}'");
             }
+        }
+
+        foreach (var command in service.CommandScripts.Concat(service.HealthcheckScripts).SelectMany(script => script.Commands))
+        {
+            AnalyzeArguments(context, command);
         }
 
         foreach (var command in new[] { service.Command, service.Entrypoint, service.Healthcheck?.Test }.OfType<ServiceCommand>())
@@ -126,6 +157,37 @@ public sealed class LiteralSecretAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    // "redis-server --requirepass …", "curl -u user:…": a word of its own that the word before it makes a secret.
+    private static void AnalyzeArguments(ReportContext context, SimpleCommand command)
+    {
+        if (LiteralCredentials.Find(command) is { } credential && credential.Argument.Text is { } whole && whole.IndexOf('=') < 0)
+        {
+            Report(context, credential.Argument.Span, credential.Text, "a password among the arguments");
+            return;
+        }
+
+        for (var i = 0; i + 1 < command.Arguments.Count; i++)
+        {
+            if (command.Arguments[i].Text is { } option && option.StartsWith("--", StringComparison.Ordinal) && option.IndexOf('=') < 0 && (option == "--requirepass" || SecretName.SpeaksOfSecret(option.TrimStart('-')))
+                && command.Arguments[i + 1] is { Text: { Length: > 0 } text } argument && text[0] != '-')
+            {
+                Report(context, argument.Span, text, $"the value of '{option}'");
+            }
+        }
+    }
+
+    private static void Report(ReportContext context, TextSpan span, string secret, string what)
+    {
+        if (SecretValue.Judge(secret) == SecretStrength.Likely && !NamesSecret(secret) && !SecretTokens.Find(secret).Any())
+        {
+            context.Report(Descriptor, span, new ReportDetails { AtMost = DiagnosticSeverity.Warning }, what);
+        }
+    }
+
+    // Of a label such as "com.example.password" the last part alone is its name.
+    private static bool SpeaksOfSecret(string key) =>
+        SecretName.SpeaksOfSecret(key) || (Array.Exists(Domains, domain => key.StartsWith(domain, StringComparison.Ordinal)) && SecretName.SpeaksOfSecret(key.Substring(key.LastIndexOf('.') + 1)));
 
     // DL8034 tells about it.
     private static bool IsOfOtherRule(Service service, KeyValueEntry entry) => KestrelCertificate.IsPassword(entry.Key) && service.Environment.Contains(entry);

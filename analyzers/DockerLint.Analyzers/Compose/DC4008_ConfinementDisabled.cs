@@ -74,3 +74,22 @@ public sealed class ConfinementDisabledAnalyzer : DiagnosticAnalyzer
         };
     }
 }
+
+/// <summary>Takes it out.</summary>
+public sealed class ConfinementDisabledCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [ConfinementDisabledAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (WrittenPart.Removal(context.Tree, context.Span) is { } change)
+        {
+            context.RegisterFix("Remove it", FixSafety.Unsafe, change);
+        }
+    }
+}

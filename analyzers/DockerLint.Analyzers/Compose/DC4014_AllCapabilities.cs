@@ -1,3 +1,5 @@
+using DockerLint.Compose.Syntax;
+
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that keep the default capabilities.</summary>
@@ -46,6 +48,26 @@ public sealed class AllCapabilitiesAnalyzer : DiagnosticAnalyzer
         if (!service.HasOtherSources && !service.Has("provider") && !service.Has("cap_drop") && service.Privileged?.Boolean is null or false)
         {
             context.Report(Descriptor, service.KeyNode.ContentSpan, service.Name);
+        }
+    }
+}
+
+/// <summary>Adds <c>cap_drop: [ALL]</c>.</summary>
+public sealed class AllCapabilitiesCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [AllCapabilitiesAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Tree.Root.FindNode(context.Span).Ancestors().OfType<MappingEntrySyntax>().FirstOrDefault(entry => entry.Key.ContentSpan == context.Span) is { Value: MappingSyntax service }
+            && WrittenPart.Addition(service, "cap_drop: [ALL]") is { } change)
+        {
+            context.RegisterFix("Add 'cap_drop: [ALL]'", FixSafety.Unsafe, change);
         }
     }
 }

@@ -1,3 +1,5 @@
+using DockerLint.Compose.Syntax;
+
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services whose programs may gain rights.</summary>
@@ -87,6 +89,26 @@ public sealed class NewPrivilegesAnalyzer : DiagnosticAnalyzer
         else if (service.SecurityOpt.All(option => option.Value.IsKnown && !option.Text.Replace(" ", string.Empty).StartsWith("no-new-privileges", StringComparison.Ordinal)))
         {
             context.Report(Descriptor, service.KeySpan("security_opt"), service.Name);
+        }
+    }
+}
+
+/// <summary>Adds <c>no-new-privileges</c>.</summary>
+public sealed class NewPrivilegesCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [NewPrivilegesAnalyzer.Nothing.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Tree.Root.FindNode(context.Span).Ancestors().OfType<MappingEntrySyntax>().FirstOrDefault(entry => entry.Key.ContentSpan == context.Span) is { Value: MappingSyntax service }
+            && WrittenPart.Addition(service, "security_opt:", "  - no-new-privileges:true") is { } change)
+        {
+            context.RegisterFix("Add 'no-new-privileges'", FixSafety.Unsafe, change);
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed class NoCpuLimitAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
         var service = context.Service;
-        if (!service.HasOtherSources && !service.Has("provider") && !service.Has("cpus") && !service.Has("cpu_quota") && !service.Has("cpuset") && service.Deploy?.CpuLimit is null)
+        if (!service.HasOtherSources && !service.Has("provider") && !service.Has("cpus") && !service.Has("cpu_quota") && !service.Has("cpuset") && !service.Has("cpu_shares") && service.Deploy?.CpuLimit is null)
         {
             context.Report(Descriptor, service.KeyNode.ContentSpan, service.Name);
         }

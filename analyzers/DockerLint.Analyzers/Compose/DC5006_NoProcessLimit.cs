@@ -41,7 +41,7 @@ public sealed class NoProcessLimitAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeService(ServiceAnalysisContext context)
     {
         var service = context.Service;
-        if (!service.HasOtherSources && !service.Has("provider") && service.GetValue("pids_limit") is null or { Integer: -1 or 0 } && service.Deploy?.Limits?.Has("pids") is not true)
+        if (!service.HasOtherSources && !service.Has("provider") && service.GetValue("pids_limit") is null or { Integer: -1 or 0 } && (service.Deploy?.Limits is not { } limits || !limits.Has("pids") || limits.GetValue("pids") is { Integer: -1 or 0 }))
         {
             context.Report(Descriptor, service.KeyNode.ContentSpan, service.Name);
         }

@@ -53,10 +53,14 @@ public sealed class LargeUlimitAnalyzer : DiagnosticAnalyzer
 
         foreach (var key in new[] { "nofile", "nproc", "core" })
         {
-            if ((limits.GetValue(key) ?? limits.GetObject(key)?.GetValue("soft")) is { Integer: { } value } && (value == -1 || (key != "core" && value > Most)))
+            // The hard limit is what a process can raise its own to.
+            var values = new[] { limits.GetValue(key), limits.GetObject(key)?.GetValue("soft"), limits.GetObject(key)?.GetValue("hard") };
+            if (Array.Find(values, value => IsLarge(key, value?.Integer)) is { Integer: { } number })
             {
-                context.Report(Descriptor, limits.KeySpan(key), key, value);
+                context.Report(Descriptor, limits.KeySpan(key), key, number);
             }
         }
     }
+
+    private static bool IsLarge(string key, long? limit) => limit == -1 || (key != "core" && limit > Most);
 }

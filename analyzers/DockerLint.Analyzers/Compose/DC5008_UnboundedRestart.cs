@@ -60,7 +60,16 @@ public sealed class UnboundedRestartAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        if (service.Deploy?.RestartPolicy is { } policy && policy.GetValue("condition")?.Value.Text == "on-failure" && policy.GetValue("max_attempts") is { Integer: { } deployed } value && deployed > most)
+        if (service.Deploy?.RestartPolicy is not { } policy || policy.GetValue("condition") is not { Value.Text: "on-failure" } condition)
+        {
+            return;
+        }
+
+        if (!policy.Has("max_attempts"))
+        {
+            context.Report(Descriptor, condition.TextSpan(), service.Name, ", without an end");
+        }
+        else if (policy.GetValue("max_attempts") is { Integer: { } deployed } value && deployed > most)
         {
             context.Report(Descriptor, value.TextSpan(), service.Name, $", up to {deployed} times");
         }

@@ -1,3 +1,5 @@
+using DockerLint.Compose.Syntax;
+
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services whose logs grow for ever.</summary>
@@ -48,6 +50,26 @@ public sealed class UnboundedLogAnalyzer : DiagnosticAnalyzer
             && (service.Logging is null ? !service.Has("logging") : (service.Logging.GetValue("driver") is null or { Value.Text: "json-file" }) && !service.Logging.GetKeyValues("options").Any(option => option.Key == "max-size")))
         {
             context.Report(Descriptor, service.KeySpan(service.Has("logging") ? "logging" : "restart"), service.Name);
+        }
+    }
+}
+
+/// <summary>Adds a limit for the log.</summary>
+public sealed class UnboundedLogCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [UnboundedLogAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Tree.Root.FindNode(context.Span).Ancestors().OfType<MappingEntrySyntax>().FirstOrDefault(entry => entry.Key.ContentSpan == context.Span) is { KeyText: "restart", Parent: MappingSyntax service }
+            && WrittenPart.Addition(service, "logging:", "  driver: json-file", "  options:", "    max-size: 10m", "    max-file: \"3\"") is { } change)
+        {
+            context.RegisterFix("Limit the log", FixSafety.Unsafe, change);
         }
     }
 }

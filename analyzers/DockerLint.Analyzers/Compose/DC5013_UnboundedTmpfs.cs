@@ -35,7 +35,24 @@ public sealed class UnboundedTmpfsAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterServiceAction(AnalyzeService);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterServiceAction(AnalyzeService);
+        context.RegisterComposeAction(AnalyzeFile);
+    }
+
+    private static void AnalyzeFile(ComposeAnalysisContext context)
+    {
+        foreach (var volume in context.Model.Volumes)
+        {
+            var options = volume.GetKeyValues("driver_opts");
+            if (options.FirstOrDefault(option => option.Key == "type") is { Value: { } type } && type.Value.Text == "tmpfs"
+                && (options.FirstOrDefault(option => option.Key == "o") is not { } mount || (mount.ResolvedValue.Text is { } text && text.IndexOf("size=", StringComparison.Ordinal) < 0)))
+            {
+                context.Report(Descriptor, type.TextSpan(), volume.Key);
+            }
+        }
+    }
 
     private static void AnalyzeService(ServiceAnalysisContext context)
     {

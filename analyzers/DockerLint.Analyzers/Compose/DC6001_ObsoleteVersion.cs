@@ -76,7 +76,9 @@ public sealed class ObsoleteVersionCodeFixProvider : CodeFixProvider
         var first = text.GetLineNumber(entry.Span.Start);
         var last = text.GetLineNumber(entry.Value.ContentSpan.End);
         var start = text.GetLine(first).Start;
-        if (text.ToString(TextSpan.FromBounds(start, entry.Span.Start)).Trim('\uFEFF', ' ', '\t').Length > 0)
+        // A comment behind it would go, too.
+        if (text.ToString(TextSpan.FromBounds(start, entry.Span.Start)).Trim('\uFEFF', ' ', '\t').Length > 0
+            || text.ToString(TextSpan.FromBounds(entry.Value.ContentSpan.End, Math.Max(entry.Value.ContentSpan.End, text.GetLine(last).End))).Trim().Length > 0)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using DockerLint.Compose.Syntax;
+
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports pull policies that can change nothing.</summary>
@@ -42,6 +44,25 @@ public sealed class SenselessPullPolicyAnalyzer : DiagnosticAnalyzer
         if (context.Service.PullPolicy is { Value.Text: { } policy } value && (policy is "always" or "daily" or "weekly" || policy.StartsWith("every_", StringComparison.Ordinal)) && context.Service.PulledImage() is { HasDigest: true })
         {
             context.Report(Descriptor, value.TextSpan(), policy, policy == "always" ? "at each start" : "again and again");
+        }
+    }
+}
+
+/// <summary>Takes the attribute out.</summary>
+public sealed class SenselessPullPolicyCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [SenselessPullPolicyAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Tree.Root.FindNode(context.Span).Ancestors().OfType<MappingEntrySyntax>().FirstOrDefault() is { KeyText: "pull_policy" } entry && WrittenPart.Removal(context.Tree, entry.Key.ContentSpan) is { } change)
+        {
+            context.RegisterFix("Remove it", FixSafety.Unsafe, change);
         }
     }
 }

@@ -39,6 +39,8 @@ public sealed class RedundantDefaultAnalyzer : DiagnosticAnalyzer
     private static readonly (string Key, string Value)[] OfService = [("privileged", "false"), ("read_only", "false"), ("tty", "false"), ("stdin_open", "false"), ("init", "false"), ("restart", "no"), ("oom_kill_disable", "false"), ("scale", "1")];
     private static readonly (string Key, string Value)[] OfBuild = [("dockerfile", "Dockerfile"), ("privileged", "false"), ("no_cache", "false"), ("pull", "false"), ("network", "default")];
     private static readonly (string Key, string Value)[] OfResource = [("external", "false"), ("internal", "false"), ("attachable", "false")];
+    private static readonly (string Key, string Value)[] OfVolume = [("driver", "local")];
+    private static readonly (string Key, string Value)[] OfPort = [("protocol", "tcp")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
@@ -57,13 +59,26 @@ public sealed class RedundantDefaultAnalyzer : DiagnosticAnalyzer
         {
             Check(context, service, OfService);
             Check(context, service.Build, OfBuild);
+            foreach (var port in service.Ports)
+            {
+                Check(context, port.Long, OfPort);
+            }
         }
 
         foreach (var resource in context.Model.Networks.Concat(context.Model.Volumes).Concat(context.Model.Secrets).Concat(context.Model.Configs))
         {
             Check(context, resource, OfResource);
         }
+
+        foreach (var volume in context.Model.Volumes.Where(volume => !volume.Has("driver_opts")))
+        {
+            Check(context, volume, OfVolume);
+        }
     }
+
+    /// <summary>Whether an entry could be one that says what holds anyway, wherever it stands.</summary>
+    internal static bool MayBeDefault(MappingEntrySyntax entry) =>
+        entry.Value is ScalarSyntax scalar && new[] { OfService, OfBuild, OfResource, OfVolume, OfPort }.Any(defaults => Array.Exists(defaults, pair => pair.Key == entry.KeyText && pair.Value == scalar.Value));
 
     private static void Check(ComposeAnalysisContext context, ComposeObject? owner, (string Key, string Value)[] defaults)
     {
@@ -97,6 +112,12 @@ public sealed class RedundantDefaultCodeFixProvider : CodeFixProvider
     {
         if (context.Tree is not ComposeSyntaxTree tree
             || KeyOrder.FindEntry(tree, context.Span) is not { QuestionMark: null, Parent: MappingSyntax { IsFlow: false, Entries.Count: > 1 }, Value: ScalarSyntax { Anchor: null } } entry)
+        {
+            return;
+        }
+
+        // Fixes of all findings together must not leave the mapping empty.
+        if (entry.Parent is MappingSyntax owner && owner.Entries.All(RedundantDefaultAnalyzer.MayBeDefault))
         {
             return;
         }

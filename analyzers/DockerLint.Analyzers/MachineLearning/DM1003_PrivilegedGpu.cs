@@ -7,7 +7,7 @@ public sealed class PrivilegedGpuAnalyzer : DiagnosticAnalyzer
     /// <summary>DM1003.</summary>
     public static readonly DiagnosticDescriptor Descriptor = new("DM1003", "Privileged service for a GPU")
     {
-        Message = "{0} is not needed for GPUs, and gives '{1}' the host",
+        Message = "{0} is {2}, and gives '{1}' the host",
         Category = DiagnosticCategory.Security,
         DefaultSeverity = DiagnosticSeverity.Error,
         Mode = AnalysisMode.Default,
@@ -35,6 +35,8 @@ public sealed class PrivilegedGpuAnalyzer : DiagnosticAnalyzer
             """,
     };
 
+    private const string NotNeeded = "not needed for GPUs";
+
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
@@ -51,7 +53,7 @@ public sealed class PrivilegedGpuAnalyzer : DiagnosticAnalyzer
 
         if (service.Privileged is { Boolean: true } privileged)
         {
-            context.Report(Descriptor, privileged.TextSpan(), "'privileged: true'", service.Name);
+            context.Report(Descriptor, privileged.TextSpan(), "'privileged: true'", service.Name, NotNeeded);
         }
 
         var isProfiler = service.PulledImage()?.FamiliarName is { } image && image.IndexOf("dcgm-exporter", StringComparison.Ordinal) >= 0
@@ -60,7 +62,7 @@ public sealed class PrivilegedGpuAnalyzer : DiagnosticAnalyzer
         {
             if (capability.Value.Text is { } text && MachineLearningFacts.IsTooMuchForGpu(text))
             {
-                context.Report(Descriptor, capability.TextSpan(), new ReportDetails { AtMost = isProfiler ? DiagnosticSeverity.Warning : null }, $"the capability '{text}'", service.Name);
+                context.Report(Descriptor, capability.TextSpan(), new ReportDetails { AtMost = isProfiler ? DiagnosticSeverity.Warning : null }, $"the capability '{text}'", service.Name, isProfiler ? "for profiling alone" : NotNeeded);
             }
         }
     }

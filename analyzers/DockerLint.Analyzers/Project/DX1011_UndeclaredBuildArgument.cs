@@ -104,7 +104,7 @@ public sealed class UndeclaredBuildArgumentAnalyzer : DiagnosticAnalyzer
         var reached = BuiltStages.Of(dockerfile, build) is { } stage ? new HashSet<string>(BuiltStages.Needed(stage).Append(dockerfile.Preamble).SelectMany(Declared), StringComparer.Ordinal) : declared;
         foreach (var argument in build.Args)
         {
-            if (argument.Key.IndexOf('$') >= 0 || PredefinedArguments.IsAcceptedWithoutDeclaration(argument.Key))
+            if (argument.Key.IndexOf('$') >= 0 || argument.Key.StartsWith("BUILDX_", StringComparison.Ordinal) || PredefinedArguments.IsAcceptedWithoutDeclaration(argument.Key))
             {
                 continue;
             }
@@ -122,4 +122,23 @@ public sealed class UndeclaredBuildArgumentAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<string> Declared(Stage stage) =>
         stage.Instructions.OfType<ArgInstructionSyntax>().SelectMany(instruction => instruction.Declarations).Select(declaration => declaration.Key.ValueText);
+}
+
+/// <summary>Takes it out.</summary>
+public sealed class UndeclaredBuildArgumentCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [UndeclaredBuildArgumentAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (WrittenPart.Removal(context.Tree, context.Span) is { } change)
+        {
+            context.RegisterFix("Remove it", FixSafety.Unsafe, change);
+        }
+    }
 }

@@ -72,3 +72,22 @@ public sealed class UnusedContextAnalyzer : DiagnosticAnalyzer
         }
     }
 }
+
+/// <summary>Takes it out.</summary>
+public sealed class UnusedContextCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [UnusedContextAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override FixSafety Safety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (WrittenPart.Removal(context.Tree, context.Span) is { } change)
+        {
+            context.RegisterFix("Remove it", FixSafety.Unsafe, change);
+        }
+    }
+}

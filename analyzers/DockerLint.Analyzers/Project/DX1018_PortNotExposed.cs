@@ -64,21 +64,29 @@ public sealed class PortNotExposedAnalyzer : DiagnosticAnalyzer
 
         foreach (var port in service.Ports)
         {
-            if (port is { TargetPorts: { Count: 1 } target, Mapping: null or { Problem: null } } && !exposed.Any(range => range.Contains(target.First)) && !IsMentioned(service, stage, target.First))
+            if (port is { TargetPorts: { Count: 1 } target, Mapping: null or { Problem: null } } && !exposed.Any(item => item.Ports.Contains(target.First) && (item.Protocol == port.Protocol.Text || !port.Protocol.IsKnown)) && !IsMentioned(service, stage, target.First))
             {
-                context.Report(Descriptor, port.Place(), string.Join(", ", exposed), target.First, port.DisplayName());
+                context.Report(Descriptor, port.Place(), string.Join(", ", exposed.Select(item => item.Protocol == "tcp" ? item.Ports.ToString() : item.Ports + "/" + item.Protocol)), target.First, port.DisplayName());
             }
         }
     }
 
     // Null when a port is not known.
-    private static List<PortRange>? Exposed(Stage stage)
+    private static List<(PortRange Ports, string Protocol)>? Exposed(Stage stage)
     {
-        var ports = new List<PortRange>();
+        var ports = new List<(PortRange Ports, string Protocol)>();
         foreach (var expose in stage.EffectiveInstructions.OfType<ExposeInstructionSyntax>())
         {
-            var known = ExposedPorts.Read(stage.Model, expose).Select(item => item.Port.Ports).OfType<PortRange>().ToArray();
-            if (known.Length < expose.Ports.Count)
+            var known = new List<(PortRange Ports, string Protocol)>();
+            foreach (var (_, port, _) in ExposedPorts.Read(stage.Model, expose))
+            {
+                if (port.Ports is { } range)
+                {
+                    known.Add((range, port.Protocol));
+                }
+            }
+
+            if (known.Count < expose.Ports.Count)
             {
                 return null;
             }

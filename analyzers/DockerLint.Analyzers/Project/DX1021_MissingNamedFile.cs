@@ -15,8 +15,8 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
         Mode = AnalysisMode.Recommended,
         Since = "1.0",
         Documentation = """
-            Without a required `env_file`, a `label_file`, a profile of `seccomp` or the file of a config Compose stops. For a bind mount whose source is
-            missing the engine makes an empty *folder* of that name, owned by root, which programs that expect a file trip over; the
+            Without a required `env_file`, a `label_file`, a profile of `seccomp`, the file of a config, or a file of `include` or `extends`
+            Compose stops. For a bind mount whose source is missing the engine makes an empty *folder* of that name, owned by root, which programs that expect a file trip over; the
             rule speaks about sources with the ending of a file.
 
             Silent about files that repositories leave out on purpose: those with an example beside them (`.env.example`), and secrets
@@ -63,6 +63,11 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
         foreach (var service in context.Model.Services)
         {
             CheckProfiles(context, project, service);
+            if (service.Extends?.File is { } extended)
+            {
+                Check(context, project, extended, ", and Compose stops without it");
+            }
+
             foreach (var value in service.EnvFile.Where(file => file.IsRequired is true).Select(file => file.Path).Concat(service.GetValues("label_file")).OfType<ComposeValue>())
             {
                 Check(context, project, value, ", and Compose stops without it");
@@ -80,6 +85,11 @@ public sealed class MissingNamedFileAnalyzer : DiagnosticAnalyzer
             {
                 Check(context, project, value, "; the engine makes an empty folder of that name");
             }
+        }
+
+        foreach (var value in context.Model.Include.SelectMany(entry => entry.Paths))
+        {
+            Check(context, project, value, ", and Compose stops without it");
         }
 
         foreach (var value in context.Model.Configs.Select(config => config.File).OfType<ComposeValue>())

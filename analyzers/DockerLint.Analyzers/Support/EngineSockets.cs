@@ -18,6 +18,11 @@ internal static class EngineSockets
             {
                 yield return (volume, path);
             }
+            else if (volume is { Type: not "volume", Source: { Value.IsKnown: false } source } && (source.ValueWithDefaults.Text ?? source.ValueWithDefaults.Parts.LastOrDefault()) is { } end && end.LastIndexOf('/') is >= 0 and var slash && Names.Contains(end.Substring(slash + 1)))
+            {
+                // "${XDG_RUNTIME_DIR}/docker.sock", "${SOCKET:-/var/run/docker.sock}": wherever it lies, it is one.
+                yield return (volume, source.Text);
+            }
         }
     }
 

@@ -42,12 +42,13 @@ internal static class LocalPaths
     /// says nothing.
     /// </summary>
     public static bool HasWitness(ComposeProject project, ComposeModel model) =>
-        model.Services.SelectMany(Named).Concat(model.Configs.Concat(model.Secrets).Select(file => file.File))
+        model.Services.SelectMany(Named).Concat(model.Configs.Concat(model.Secrets).Select(file => file.File)).Concat(model.Include.SelectMany(entry => entry.Paths))
             .Any(value => value?.Value.Text is { } text && Clean(text) is { Length: > 0 } path && project.Find(path) is not null);
 
     private static IEnumerable<ComposeValue?> Named(Service service)
     {
         yield return service.Build?.Context;
+        yield return service.Extends?.File;
         foreach (var file in service.EnvFile)
         {
             yield return file.Path;

@@ -14,7 +14,8 @@ internal static class SchemaRules
         {
             foreach (var violation in file.Model.SchemaViolations)
             {
-                if (violation.Kind == kind)
+                // Where an alias cannot be expanded, it matters no more what it stands for.
+                if (violation.Kind == kind && !file.Model.AliasDiagnostics.Any(alias => alias.Span == violation.Span))
                 {
                     Report(file, descriptor, violation);
                 }

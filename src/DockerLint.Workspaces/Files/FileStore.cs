@@ -9,6 +9,8 @@ internal sealed class FileStore
     /// <summary>Files above this size are refused with one finding; no Dockerfile, Compose file or configuration that people write comes near it.</summary>
     public const int MaximumBytes = 8 * 1024 * 1024;
 
+    private static readonly FileContent TooLarge = new(null, "The file is larger than 8 MB");
+
     // Sets of paths. Values of another type than the keys' would have the dictionary compiled anew at each start.
     private readonly ConcurrentDictionary<string, string> consulted = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> looked = new(StringComparer.Ordinal);
@@ -52,8 +54,13 @@ internal sealed class FileStore
     /// <summary>The text of everything that a stream holds.</summary>
     public static FileContent ReadToEnd(Stream stream)
     {
-        // Pipes and devices do not know their length, so the limit is on what comes.
-        var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MaximumBytes) : 4096);
+        if (stream.CanSeek && stream.Length > MaximumBytes)
+        {
+            return TooLarge;
+        }
+
+        // Pipes and devices do not know their length, so the limit is on what comes, too.
+        var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 4096);
         var buffer = new byte[16 * 1024];
         int count;
         while ((count = stream.Read(buffer, 0, buffer.Length)) > 0)
@@ -61,7 +68,7 @@ internal sealed class FileStore
             bytes.Write(buffer, 0, count);
             if (bytes.Length > MaximumBytes)
             {
-                return new FileContent(null, "The file is larger than 8 MB");
+                return TooLarge;
             }
         }
 

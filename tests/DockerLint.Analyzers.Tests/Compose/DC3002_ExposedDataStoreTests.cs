@@ -23,13 +23,14 @@ public sealed class DC3002_ExposedDataStoreTests
     [InlineData("services: {a: {image: \"portainer/portainer-ce:2\", ports: [\"{|DC3006:9443:9443|}\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [\"{|DC3006:2222:22|}\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [\"[|9229:9229|]\"]}}")]
-    [InlineData("services: {a: {image: \"x:1\", ports: [\"[|5005:5005|]\"]}}")]
+    [InlineData("services: {a: {image: \"x:1\", ports: [\"127.0.0.1:80:80\", \"[|5005:5005|]\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [\"[|2375:2375|]\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [\"{|DC3005:80:80|}\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [\"{|DC3005:9200:9200|}\"]}}")]
     [InlineData("services: {a: {image: \"postgres:18\", ports: [{target: 5432, published: \"{|DC3006:5432|}\"}]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [\"{|DC3005:5000:5000|}\"]}}")]
     [InlineData("services: {a: {image: \"nginx\", command: postgres-exporter, ports: [\"{|DC3005:80:80|}\"]}}")]
+    [InlineData("services: {a: {image: \"rasa/rasa:3\", ports: [\"{|DC3005:5005:5005|}\"]}}")]
     public void Speaks(string markup) => RuleTest.Verify<ExposedDataStoreAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]

@@ -6,6 +6,7 @@ public sealed class DC5006_NoProcessLimitTests
 {
     [Theory]
     [InlineData("services: {[|a|]: {image: x, pids_limit: -1}}")]
+    [InlineData("services: {[|a|]: {image: x, deploy: {resources: {limits: {pids: 0}}}}, [|b|]: {image: x, deploy: {resources: {limits: {pids: -1}}}}}")]
     public void Speaks(string markup) => RuleTest.Verify<NoProcessLimitAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]

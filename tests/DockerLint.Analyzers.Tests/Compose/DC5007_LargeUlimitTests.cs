@@ -6,6 +6,7 @@ public sealed class DC5007_LargeUlimitTests
 {
     [Theory]
     [InlineData("services: {a: {image: x, ulimits: {[|nproc|]: 2000000, [|core|]: {soft: -1, hard: -1}}}}")]
+    [InlineData("services: {a: {image: x, ulimits: {[|nproc|]: {soft: 1024, hard: 2000000}, [|core|]: {soft: 0, hard: -1}}}}")]
     public void Speaks(string markup) => RuleTest.Verify<LargeUlimitAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]

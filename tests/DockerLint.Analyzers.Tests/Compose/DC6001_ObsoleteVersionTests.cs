@@ -17,10 +17,12 @@ public sealed class DC6001_ObsoleteVersionTests
     [Theory]
     [InlineData("version: '3.8'\nservices:\n  a: {image: x}\n", "services:\n  a: {image: x}\n")]
     [InlineData("version: '3.8'\n\nservices:\n  a: {image: x}\n", "services:\n  a: {image: x}\n")]
-    [InlineData("# top\nversion: '3.8' # old\nservices:\n  a: {image: x}\n", "# top\nservices:\n  a: {image: x}\n")]
+    [InlineData("# top\nversion: '3.8' # old\nservices:\n  a: {image: x}\n", "# top\nversion: '3.8' # old\nservices:\n  a: {image: x}\n")]
+    [InlineData("# top\nversion: '3.8'\nservices:\n  a: {image: x}\n", "# top\nservices:\n  a: {image: x}\n")]
     [InlineData("services:\n  a: {image: x}\nversion: '3.8'", "services:\n  a: {image: x}\n")]
     [InlineData("{version: '3', services: {}}\n", "{version: '3', services: {}}\n")]
     [InlineData("version: '3'\n", "version: '3'\n")]
     [InlineData("version: &v '3'\nx-a: *v\n", "version: &v '3'\nx-a: *v\n")]
+    [InlineData("version: '3' # why\nx-a: 1\n", "version: '3' # why\nx-a: 1\n")]
     public void The_fix_removes_the_entry_with_its_lines(string before, string after) => RuleTest.VerifyFix<ObsoleteVersionAnalyzer>(before, after, RuleTestOptions.Compose);
 }

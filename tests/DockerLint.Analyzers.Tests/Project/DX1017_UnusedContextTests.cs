@@ -13,4 +13,8 @@ public sealed class DX1017_UnusedContextTests
     [InlineData("services: {a: {build: {dockerfile_inline: \"FROM x\\nARG F\\nCOPY --from=$$F a b\", additional_contexts: [c=../c]}}}")]
     [InlineData("services: {a: {build: {context: ., additional_contexts: [c=d]}}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<UnusedContextAnalyzer>(text, RuleTestOptions.Compose);
+
+    [Theory]
+    [InlineData("services:\n  a:\n    build:\n      dockerfile_inline: \"FROM x\\nCOPY --from=t /a /a\"\n      additional_contexts:\n        s: ./s\n        t: ./t\n", "services:\n  a:\n    build:\n      dockerfile_inline: \"FROM x\\nCOPY --from=t /a /a\"\n      additional_contexts:\n        t: ./t\n")]
+    public void Takes_the_context_out(string before, string after) => RuleTest.VerifyFix<UnusedContextAnalyzer>(before, after, RuleTestOptions.Compose);
 }

@@ -6,6 +6,7 @@ public sealed class DX1018_PortNotExposedTests
 {
     [Theory]
     [InlineData("services: {a: {ports: ['[|8000|]', 3000], build: {dockerfile_inline: \"FROM node:22\\nEXPOSE 3000/tcp\"}}}")]
+    [InlineData("services: {a: {build: {dockerfile_inline: \"FROM alpine:3.22\\nEXPOSE 8080\"}, ports: ['127.0.0.1:80:8080', '[|127.0.0.1:80:8080/udp|]']}}")]
     public void Speaks(string markup) => RuleTest.Verify<PortNotExposedAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]

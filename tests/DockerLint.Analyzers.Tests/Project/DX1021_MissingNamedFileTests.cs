@@ -13,6 +13,8 @@ public sealed class DX1021_MissingNamedFileTests
     [InlineData("services: {a: {image: x, env_file: app.env, security_opt: ['seccomp:[|./p.json|]', 'seccomp=[|conf/q.json|]']}}")]
     [InlineData("services: {a: {image: x, env_file: app.env}}\nsecrets: {s: {file: ./conf/a.conf}, t: {file: '[|conf/t.txt|]'}, u: {file: other/u.txt}}")]
     [InlineData("services: {a: {build: ., env_file: app.env, develop: {watch: [{path: '[|./src|]', action: rebuild}, {path: ./conf, action: rebuild}]}}}")]
+    [InlineData("include: [./b.sample.yml, '[|./gone.yml|]', {path: ['[|conf/x.yml|]']}]\nservices: {a: {image: x}}")]
+    [InlineData("services: {a: {extends: {file: b.sample.yml, service: b}}, c: {extends: {file: '[|c.yml|]', service: b}}}")]
     public void Speaks(string markup) => RuleTest.Verify<MissingNamedFileAnalyzer>(markup, InFolder);
 
     [Theory]
@@ -23,5 +25,6 @@ public sealed class DX1021_MissingNamedFileTests
     [InlineData("services: {a: {image: x, env_file: app.env, security_opt: [seccomp=unconfined, 'seccomp:./conf/a.conf', seccomp=builtin, seccomp, seccomp=$P, seccomp=/etc/p.json, 'apparmor:p']}}")]
     [InlineData("services: {a: {image: x}}\nsecrets: {s: {file: ./app.env}, t: {file: .env}, u: {file: conf/u}, v: {environment: V}}")]
     [InlineData("services: {a: {build: ., env_file: other.env, develop: {watch: [{path: ./src, action: rebuild}]}}}")]
+    [InlineData("include: [./gone.yml, ../other.yml, 'https://example.com/x.git', 'oci://example.com/x:1']\nservices: {a: {extends: {file: $F, service: b}}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<MissingNamedFileAnalyzer>(text, InFolder);
 }

@@ -168,7 +168,9 @@ internal sealed partial class ComposeParser
             return true;
         }
 
-        diagnostics.Report(ComposeSyntaxErrors.DepthExceeded, token.Span, $"Collections are nested deeper than {ComposeSyntaxTree.MaximumDepth} levels; the rest of the document is not read");
+        // A mapping by indentation begins with nothing of its own: its first key stands for it.
+        var place = token.Span.Length > 0 ? token.Span : YamlLines.Word(text, token.Start, token.Start);
+        diagnostics.Report(ComposeSyntaxErrors.DepthExceeded, place, $"Collections are nested deeper than {ComposeSyntaxTree.MaximumDepth} levels; the rest of the document is not read");
         source.SkipDocument();
         isRecovering = true;
         return false;
