@@ -23,7 +23,7 @@ public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
             Judged are variables named like a connection string of .NET (`ConnectionStrings__Shop`, `…ConnectionString`) with a `Password` that is
             written out. Silent for placeholders, empty passwords and variables. Other secrets in ENV are DL5001, in services DC4006. In a
             Compose file it is a warning where the password looks made, and an info where the file is only laid over others, as that of
-            a developer is.
+            a developer is. A text that several services repeat is reported once.
 
             ```dockerfile bad
             FROM mcr.microsoft.com/dotnet/aspnet:9.0
@@ -60,12 +60,10 @@ public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterDockerfileAction(AnalyzeDockerfile);
-        context.RegisterServiceAction(AnalyzeService);
+        context.RegisterComposeAction(AnalyzeServices);
     }
 
     private static readonly string[] Keys = ["password", "pwd", "accountkey", "sharedaccesskey"];
-    private static readonly ReportDetails OfService = new() { AtMost = DiagnosticSeverity.Warning };
-    private static readonly ReportDetails OfOverride = new() { AtMost = DiagnosticSeverity.Info };
 
     private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
@@ -78,14 +76,18 @@ public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeService(ServiceAnalysisContext context)
+    // Services repeat their connection strings: one text is one finding, at its first place.
+    private static void AnalyzeServices(ComposeAnalysisContext context)
     {
-        foreach (var entry in context.Service.Environment)
+        var severity = context.Model.IsPartial ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+        var found = context.Model.Services.SelectMany(service => service.Environment)
+            .Where(entry => IsConnection(entry.Key) && entry.Value?.Value.Text is { } text && PasswordOf(text) == SecretStrength.Likely)
+            .GroupBy(entry => entry.Value?.Value.Text, StringComparer.Ordinal);
+        foreach (var group in found)
         {
-            if (IsConnection(entry.Key) && entry.Value is { } value && value.Value.Text is { } text && PasswordOf(text) == SecretStrength.Likely)
-            {
-                context.Report(Descriptor, value.TextSpan(), context.Model.IsPartial ? OfOverride : OfService, entry.Key, "file");
-            }
+            var places = group.Select(entry => (entry.Key, Span: entry.Value?.TextSpan() ?? default)).ToArray();
+            var others = places.Skip(1).Where(place => place.Span != places[0].Span).Select(place => new RelatedLocation(context.Tree.GetLocation(place.Span), $"'{place.Key}' holds the same"));
+            context.Report(Descriptor, places[0].Span, new ReportDetails { AtMost = severity, RelatedLocations = others.ToArray() }, places[0].Key, "file");
         }
     }
 

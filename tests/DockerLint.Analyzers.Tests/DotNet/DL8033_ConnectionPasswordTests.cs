@@ -22,6 +22,7 @@ public sealed class DL8033_ConnectionPasswordTests
     [Theory]
     [InlineData("services: {a: {image: x, environment: {ConnectionStrings__Db: '[|Server=db;Password=Xk29vLq8Zt41|]'}}}")]
     [InlineData("services: {a: {image: x, environment: ['ShopConnectionString=[|Server=db;User Id=sa;pwd=Xk29vLq8Zt41|]']}}")]
+    [InlineData("services:\n  a: {image: x, environment: {ConnectionStrings__Db: '[|Server=db;Password=Xk29vLq8Zt41|]'}}\n  b: {image: x, environment: {ConnectionStrings__B: 'Server=db;Password=Xk29vLq8Zt41'}}\n  c: {image: x, environment: {ConnectionStrings__Db: '[|Server=db;Password=Yk29vLq8Zt42|]'}}")]
     public void Speaks_about_services(string markup) => RuleTest.Verify<ConnectionPasswordAnalyzer>(markup, RuleTestOptions.Compose with { ExpectedSeverity = DiagnosticSeverity.Warning });
 
     [Fact]
