@@ -44,7 +44,7 @@ public sealed class DeclaredRuleTests
     {
         var silenced = Analyze("# dockerlint disable-next ACME001 -- wanted\nFROM a:latest\n# dockerlint disable-next acme001 -- not needed\nFROM a:1\n# dockerlint disable-next ACME002 -- unknown\nFROM b:1\n", new AnalyzerConfiguration { Mode = AnalysisMode.All, DeclaredRules = [Latest] });
 
-        silenced.Suppressed.Select(diagnostic => diagnostic.Id).Should().Equal("ACME001");
+        silenced.Suppressed.Select(item => item.Diagnostic.Id).Should().Equal("ACME001");
         silenced.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.LineSpan.Start}").Should().Equal("DL0005 3,27", "DL0004 5,27");
     }
 
