@@ -8,15 +8,12 @@ public sealed class DiagnosticDescriptor
     private readonly string? helpLinkUri;
 
     /// <summary>A descriptor; the remaining properties are set by initialisers.</summary>
-    /// <param name="id">
-    /// Permanent id such as <c>DL3007</c>: two capitals and four digits. Those of rule packages begin with letters that are not taken, see
-    /// <see cref="RuleIdForm"/>; those of declared rules may be longer, see <see cref="DeclaredRule.IsId"/>.
-    /// </param>
+    /// <param name="id">Permanent id such as <c>DL3007</c>: two capitals and four digits. Those of rule packages begin with letters that are not taken, see <see cref="RuleIdForm"/>.</param>
     /// <param name="title">What the rule finds, in a few words without a full stop.</param>
     /// <exception cref="ArgumentException">The id or the title has not the form demanded.</exception>
     public DiagnosticDescriptor(string id, string title)
     {
-        if (id is null || !DeclaredRule.IsId(id) || id != id.ToUpperInvariant())
+        if (id is null || !RuleIdForm.Matches(id) || id != id.ToUpperInvariant())
         {
             throw new ArgumentException($"'{id}' is no rule id: two capitals and four digits.", nameof(id));
         }
@@ -27,6 +24,15 @@ public sealed class DiagnosticDescriptor
         }
 
         Id = id;
+        Title = title;
+    }
+
+    /// <summary>The descriptor of a rule that configuration declares; its id may be longer than those of analyzers.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="title">What the rule finds, in a few words.</param>
+    internal DiagnosticDescriptor(DeclaredRule rule, string title)
+    {
+        Id = rule.Id;
         Title = title;
     }
 

@@ -14,7 +14,7 @@ internal sealed class CommandFact : PlacedFact
     private CommandFact(FactSource source, SimpleCommand command, InstructionSyntax? instruction, Service? service)
         : base(source, command.NameArgument?.Span ?? command.Span, instruction, service) => this.command = command;
 
-    public static SelectorSubject Definition { get; } = new("command", "a command that a shell runs, or would: of RUN, CMD, ENTRYPOINT, HEALTHCHECK and services, also behind `sudo`, `env` and the like and inside `sh -c`")
+    public static SelectorSubject Definition { get; } = new("command", "a command of RUN, CMD, ENTRYPOINT, HEALTHCHECK and services, also behind `sudo`, `env` and the like and inside of `sh -c`")
     {
         Relations = Places,
         Find = source => source.Commands,

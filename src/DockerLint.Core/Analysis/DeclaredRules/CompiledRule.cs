@@ -14,13 +14,13 @@ internal sealed record CompiledRule(DiagnosticDescriptor Descriptor, RuleSelecto
     /// <summary>The rule of a declaration; null when its selector or its message is not understood.</summary>
     public static CompiledRule? Create(DeclaredRule rule)
     {
-        if (!DeclaredRule.IsId(rule.Id) || RuleSelector.Parse(rule.Selector, out _) is not { } selector || RuleMessage.Parse(rule.Message, selector, out _) is not { } message)
+        if (!DeclaredRule.IsId(rule.Id) || rule.Id != rule.Id.ToUpperInvariant() || RuleSelector.Parse(rule.Selector, out _) is not { } selector || RuleMessage.Parse(rule.Message, selector, out _) is not { } message)
         {
             return null;
         }
 
         var title = (rule.Title ?? (message.Places.Count == 0 ? rule.Message.Replace("{{", "{").Replace("}}", "}") : $"Declared rule about '{selector.Subject.Name}'")).Trim().TrimEnd('.');
-        var descriptor = new DiagnosticDescriptor(rule.Id, title.Length > 0 ? title : rule.Id)
+        var descriptor = new DiagnosticDescriptor(rule, title.Length > 0 ? title : rule.Id)
         {
             Message = message.Format,
             Category = rule.Category,
