@@ -212,7 +212,7 @@ public static partial class BuiltInRules
          DC3006 Security Warning Recommended 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
         Compose.HostNetworkAnalyzer Compose - -
          DC3003 Security Warning Default 1 kics/shared_host_network_namespace
-        Compose.IgnoredPortsAnalyzer Compose - -
+        Compose.IgnoredPortsAnalyzer Compose - Compose.IgnoredPortsCodeFixProvider
          DC3004 Correctness Warning Default 1 -
         Compose.PrivilegedHostPortAnalyzer Compose - -
          DC3007 Security Info All 1 kics/privileged_ports_mapped_in_container
@@ -236,12 +236,18 @@ public static partial class BuiltInRules
          DC3016 Maintainability Info Recommended 1 -
         Compose.ServiceHostNameAnalyzer Compose - -
          DC3017 Correctness Info All 1 -
-        Compose.RedundantExposeAnalyzer Compose - -
+        Compose.RedundantExposeAnalyzer Compose - Compose.RedundantExposeCodeFixProvider
          DC3018 Maintainability Info All 1 -
         Compose.ServiceMacAddressAnalyzer Compose - -
          DC3019 Maintainability Info Recommended 1 -
         Compose.BareIpv6AddressAnalyzer Compose - Compose.BareIpv6AddressCodeFixProvider
          DC3020 Maintainability Info Recommended 1 -
+        Compose.ScaledHostPortAnalyzer Compose - -
+         DC3030 Correctness Error Minimum 1 -
+        Compose.SharedAliasAnalyzer Compose - -
+         DC3031 Correctness Info Recommended 1 -
+        Compose.PublicDnsAnalyzer Compose - -
+         DC3032 Correctness Info All 1 -
         Compose.PrivilegedAnalyzer Compose - -
          DC4001 Security Warning Default 1 kics/privileged_containers_enabled
         Compose.EngineSocketAnalyzer Compose - -
@@ -259,15 +265,15 @@ public static partial class BuiltInRules
         Compose.SensitiveHostPathAnalyzer Compose - -
          DC4007 Security Warning Default 1 kics/volume_has_sensitive_host_directory
          DC4012 Security Info Recommended 1 kics/volume_has_sensitive_host_directory
-        Compose.ConfinementDisabledAnalyzer Compose - -
+        Compose.ConfinementDisabledAnalyzer Compose - Compose.ConfinementDisabledCodeFixProvider
          DC4008 Security Warning Default 1 kics/default_seccomp_profile_disabled
         Compose.RawDeviceAnalyzer Compose - -
          DC4009 Security Warning Default 1 -
         Compose.PowerfulGroupAnalyzer Compose - -
          DC4010 Security Warning Default 1 -
-        Compose.AllCapabilitiesAnalyzer Compose - -
+        Compose.AllCapabilitiesAnalyzer Compose - Compose.AllCapabilitiesCodeFixProvider
          DC4014 Security Info All 1 kics/container_capabilities_unrestricted
-        Compose.NewPrivilegesAnalyzer Compose - -
+        Compose.NewPrivilegesAnalyzer Compose - Compose.NewPrivilegesCodeFixProvider
          DC4015 Security Info All 1 kics/no_new_privileges_not_set
          DC4016 Security Info All 1 kics/security_opt_not_set,kics/no_new_privileges_not_set
         Compose.ApiSocketAnalyzer Compose - -
@@ -292,6 +298,7 @@ public static partial class BuiltInRules
          DC4027 Security Info Recommended 1 -
         Compose.PrivilegedHookAnalyzer Compose - -
          DC4028 Security Warning Default 1 -
+         DC4040 Security Info All 1 -
         Compose.AttestationsOffAnalyzer Compose - -
          DC4029 Security Info All 1 -
         Compose.SharedWritableVolumeAnalyzer Compose - -
@@ -302,6 +309,12 @@ public static partial class BuiltInRules
          DC4032 Security Info Recommended 1 -
         Compose.InteractiveTerminalAnalyzer Compose - -
          DC4033 Security Info All 1 -
+        Compose.RedundantCapabilityAnalyzer Compose - Compose.RedundantCapabilityCodeFixProvider
+         DC4041 Maintainability Info All 1 -
+        Compose.EngineOverTcpAnalyzer Compose - -
+         DC4042 Security Warning Recommended 1 -
+        Compose.SshServerAnalyzer Compose - -
+         DC4043 Security Warning Recommended 1 -
         Compose.NoMemoryLimitAnalyzer Compose - -
          DC5001 Reliability Info All 1 kics/memory_not_limited
         Compose.LoggingDisabledAnalyzer Compose - -
@@ -318,7 +331,7 @@ public static partial class BuiltInRules
          DC5007 Reliability Info All 1 -
         Compose.UnboundedRestartAnalyzer Compose - -
          DC5008 Reliability Info All 1 kics/restart_policy_on_failure_not_set_to_5
-        Compose.UnboundedLogAnalyzer Compose - -
+        Compose.UnboundedLogAnalyzer Compose - Compose.UnboundedLogCodeFixProvider
          DC5009 Reliability Info All 1 -
         Compose.NoHealthcheckAnalyzer Compose - -
          DC5010 Reliability Info All 1 kics/healthcheck_not_set
@@ -352,7 +365,7 @@ public static partial class BuiltInRules
          DC6007 Security Warning Recommended 1 -
         Compose.TwoVersionsOfImageAnalyzer Compose - -
          DC6008 Maintainability Info Recommended 1 -
-        Compose.SenselessPullPolicyAnalyzer Compose - -
+        Compose.SenselessPullPolicyAnalyzer Compose - Compose.SenselessPullPolicyCodeFixProvider
          DC6009 Performance Info Recommended 1 -
         Compose.TopLevelOrderAnalyzer Compose - Compose.TopLevelOrderCodeFixProvider
          DC6010 Style Info All 1 dclint/top-level-properties-order
@@ -405,6 +418,8 @@ public static partial class BuiltInRules
          DC6046 Style Info All 1 yamllint/new-line-at-end-of-file
         Compose.ComposeLineBreaksAnalyzer Compose - Compose.ComposeLineBreaksCodeFixProvider
          DC6047 Style Info All 1 yamllint/new-lines
+        Compose.MixedQuotesAnalyzer Compose - Compose.MixedQuotesCodeFixProvider
+         DC6050 Style Info All 1 -
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
          DJ1001 Security Warning Recommended 1 -
         ScheduledJobs.SchedulerSocketAnalyzer Compose - -
@@ -951,7 +966,7 @@ public static partial class BuiltInRules
          DX1006 Correctness Info Default 1 -
         Project.UnknownBuildTargetAnalyzer Compose - -
          DX1010 Correctness Error Minimum 1 -
-        Project.UndeclaredBuildArgumentAnalyzer Compose - -
+        Project.UndeclaredBuildArgumentAnalyzer Compose - Project.UndeclaredBuildArgumentCodeFixProvider
          DX1011 Correctness Warning Default 1 -
          DX1012 Correctness Info Recommended 1 -
         Project.MissingBuildArgumentAnalyzer Compose - -
@@ -961,7 +976,7 @@ public static partial class BuiltInRules
          DX1015 Correctness Warning Default 1 -
         Project.AgentNotForwardedAnalyzer Compose - -
          DX1016 Correctness Warning Default 1 -
-        Project.UnusedContextAnalyzer Compose - -
+        Project.UnusedContextAnalyzer Compose - Project.UnusedContextCodeFixProvider
          DX1017 Correctness Warning Recommended 1 -
         Project.PortNotExposedAnalyzer Compose - -
          DX1018 Correctness Info Recommended 1 -
@@ -989,6 +1004,12 @@ public static partial class BuiltInRules
          DX1029 Reliability Info Recommended 1 -
         Project.OverriddenVariableAnalyzer Compose - -
          DX1030 Maintainability Info All 1 -
+        Project.UnknownServiceUserAnalyzer Compose - -
+         DX1040 Correctness Warning Recommended 1 -
+        Project.ShadowedStageAnalyzer Compose - -
+         DX1041 Correctness Warning Recommended 1 -
+        Project.HiddenDataAnalyzer Compose - -
+         DX1042 Correctness Info All 1 -
         Shell.LostBackslashAnalyzer Dockerfile,Compose - Shell.LostBackslashCodeFixProvider
          SC1001 Correctness Info Recommended 1 hadolint/SC1001,tally/shellcheck/SC1001,shellcheck/SC1001
          SC1012 Correctness Warning Recommended 1 hadolint/SC1012,tally/shellcheck/SC1012,shellcheck/SC1012

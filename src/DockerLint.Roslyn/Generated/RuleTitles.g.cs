@@ -126,6 +126,9 @@ internal static partial class RuleTitles
         DC3018 Exposed port that is published already
         DC3019 Hardware address of a service, not of its network
         DC3020 IPv6 address of a port without brackets
+        DC3030 Port of the host for several copies
+        DC3031 Alias of two services
+        DC3032 Name server out of reach
         DC4001 Privileged service
         DC4002 Socket of the container engine mounted
         DC4003 Service shares a namespace with the host
@@ -159,6 +162,10 @@ internal static partial class RuleTitles
         DC4031 Control group chosen by hand
         DC4032 Volumes of a foreign container
         DC4033 Open terminal in production
+        DC4040 Hook as root of a service with a user of its own
+        DC4041 Capability that a container has anyway
+        DC4042 Engine reached over plain TCP
+        DC4043 SSH server in a service
         DC5001 Service without a memory limit
         DC5002 Logging switched off
         DC5003 Service without a restart policy
@@ -213,6 +220,7 @@ internal static partial class RuleTitles
         DC6045 Blanks at the end of a line of YAML
         DC6046 Last line of YAML does not end
         DC6047 Lines of YAML end in two ways
+        DC6050 Quotes of two kinds
         DJ1001 Cron daemon as root
         DJ1002 Scheduler with the socket of the container engine
         DJ1003 Cron daemon in the background
@@ -543,6 +551,9 @@ internal static partial class RuleTitles
         DX1028 Service for one platform, base image for another
         DX1029 Signal to stop that a shell gets
         DX1030 Variable that hides the one of an environment file
+        DX1040 User that the image does not have
+        DX1041 Named context in place of a stage
+        DX1042 Mount hides data of the image
         SC1001 Backslash that means nothing
         SC1010 Keyword where it is a mere word
         SC1012 Backslash that stands for no control character
