@@ -44,7 +44,7 @@ internal static class LiveConfiguration
         // NoWarn; the compiler would drop these findings anyway.
         foreach (var pair in options.SpecificDiagnosticOptions)
         {
-            if (pair.Value == ReportDiagnostic.Suppress && RuleDescriptors.Contains(pair.Key))
+            if (pair.Value == ReportDiagnostic.Suppress && (RuleDescriptors.Contains(pair.Key) || DeclaredRule.IsId(pair.Key)))
             {
                 settings.SetSeverity(pair.Key, RuleSeverity.None);
             }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using EngineDiagnostics = DockerLint.Analysis.EngineDiagnostics;
 using Finding = DockerLint.Diagnostics.Diagnostic;
 using FindingSeverity = DockerLint.Diagnostics.DiagnosticSeverity;
 
@@ -13,13 +14,14 @@ internal static class LiveDiagnostics
     public static Diagnostic Create(Finding finding, bool isConfigured)
     {
         var severity = ToSeverity(finding.Severity);
+        var isDeclared = !RuleDescriptors.Contains(finding.Id);
         return Diagnostic.Create(
-            RuleDescriptors.GetReported(finding.Descriptor),
+            RuleDescriptors.GetReported(isDeclared ? EngineDiagnostics.DeclaredRule : finding.Descriptor),
             ToLocation(finding.Location),
             isConfigured ? severity : Quieter(severity),
             finding.RelatedLocations.Select(related => ToLocation(related.Location)),
             properties: null,
-            finding.GetMessage());
+            isDeclared ? $"{finding.Id}: {finding.GetMessage()}" : finding.GetMessage());
     }
 
     /// <summary>A severity in the compiler's words.</summary>

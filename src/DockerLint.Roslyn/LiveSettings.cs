@@ -14,6 +14,7 @@ internal sealed class LiveSettings
     private const string OneCategory = "dotnet_analyzer_diagnostic.category-";
     private const string EveryRule = "dotnet_analyzer_diagnostic.severity";
     private const string Severity = ".severity";
+    private const string Select = ".select";
 
     private readonly Dictionary<string, RuleSeverity> severities = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RuleSeverity> locked = new(StringComparer.OrdinalIgnoreCase);
@@ -88,7 +89,21 @@ internal sealed class LiveSettings
             severities[pair.Key] = pair.Value;
         }
 
-        return new AnalyzerConfiguration { Mode = mode, Level = level, Severities = severities, Options = options };
+        return new AnalyzerConfiguration { Mode = mode, Level = level, Severities = severities, Options = options, DeclaredRules = FindDeclared().ToArray() };
+    }
+
+    // What is wrong with a declaration the build tells; here the rule says nothing then.
+    private IEnumerable<DeclaredRule> FindDeclared()
+    {
+        foreach (var option in options.Where(option => option.Key.EndsWith(Select, StringComparison.Ordinal)).OrderBy(option => option.Key, StringComparer.Ordinal))
+        {
+            var key = option.Key.Substring(0, option.Key.Length - Select.Length);
+            var id = key.ToUpperInvariant();
+            if (DeclaredRule.IsId(id) && !RuleDescriptors.Contains(id) && options.TryGetValue(key + ".message", out var message))
+            {
+                yield return new DeclaredRule(id, option.Value.Trim(), message.Trim()) { Language = options.TryGetValue(key + ".language", out var language) ? language.Trim() : null };
+            }
+        }
     }
 
     private void ApplySeverity(string key, string value)

@@ -1,4 +1,5 @@
 using DockerLint.Analysis;
+using DockerLint.Analysis.DeclaredRules;
 using DockerLint.CodeFixes;
 using DockerLint.Compose;
 using DockerLint.Compose.Applications;
@@ -63,21 +64,7 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
         }
 
         var settings = configuration.Resolve(path, language);
-        SyntaxTree tree = language == SourceLanguage.Compose
-            ? trees.Parse(path, input, text, cancellationToken)
-            : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
-        var context = FindContext(tree, path, input.SearchRoot);
-        var given = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs) : BuildInputs.None;
-        var analysis = new AnalysisInput
-        {
-            Configuration = settings.Analysis,
-            BuildContext = context,
-            Projects = context is null || request.Projects.Count == 0 ? [] : ContextProjects.Of(context.Folder, request.Projects),
-            BuildInputs = language == SourceLanguage.Dockerfile ? given.Over(builds.FindInputs(path)) : BuildInputs.None,
-            GivenInputs = given,
-            Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory), LintRoot(path, input.SearchRoot)) : null,
-            Application = tree is ComposeSyntaxTree compose ? new Lazy<ComposeApplication>(() => applications.Find(path, compose)) : null,
-        };
+        var (tree, analysis) = Prepare(input, path, language, text, settings, cancellationToken);
         var result = driver.Analyze(tree, analysis, cancellationToken);
         var findings = result.Diagnostics.Select(diagnostic => new Finding(diagnostic, request.ComputeFixes ? fixes.GetFixes(diagnostic) : [])
         {
@@ -93,6 +80,39 @@ internal sealed class FileLinter(LintRequest request, AnalysisDriver driver, Fix
             FailureThreshold = settings.FailureThreshold,
             Suppressed = result.Suppressed,
         };
+    }
+
+    /// <summary>What a selector says of the things of a file; null when the file cannot be read.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IReadOnlyList<SelectorAnswer>? Explain(LintInput input, RuleSelector selector, CancellationToken cancellationToken)
+    {
+        if (PathNames.TryGetFullPath(request.WorkingDirectory, input.Path) is not { } path || (input.Text is { } known ? SourceText.From(known) : files.Read(path).Text) is not { } text)
+        {
+            return null;
+        }
+
+        var language = input.Language ?? FileNames.GetLanguage(input.Path);
+        var (tree, analysis) = Prepare(input, path, language, text, configuration.Resolve(path, language), cancellationToken);
+        return selector.Explain(tree, analysis);
+    }
+
+    private (SyntaxTree Tree, AnalysisInput Input) Prepare(LintInput input, string path, SourceLanguage language, SourceText text, FileConfiguration settings, CancellationToken cancellationToken)
+    {
+        SyntaxTree tree = language == SourceLanguage.Compose
+            ? trees.Parse(path, input, text, cancellationToken)
+            : DockerfileSyntaxTree.ParseText(text, input.Path, null, cancellationToken);
+        var given = language == SourceLanguage.Dockerfile ? request.BuildInputs.Over(input.BuildInputs) : BuildInputs.None;
+        var context = FindContext(tree, path, input.SearchRoot);
+        return (tree, new AnalysisInput
+        {
+            Configuration = settings.Analysis,
+            BuildContext = context,
+            Projects = context is null || request.Projects.Count == 0 ? [] : ContextProjects.Of(context.Folder, request.Projects),
+            BuildInputs = language == SourceLanguage.Dockerfile ? given.Over(builds.FindInputs(path)) : BuildInputs.None,
+            GivenInputs = given,
+            Project = language == SourceLanguage.Compose && PathNames.GetFolder(path) is { } folder ? new FolderComposeProject(files, folder, PathNames.Normalize(request.WorkingDirectory), LintRoot(path, input.SearchRoot)) : null,
+            Application = tree is ComposeSyntaxTree compose ? new Lazy<ComposeApplication>(() => applications.Find(path, compose)) : null,
+        });
     }
 
     private static FileResult Unreadable(LintInput input, SourceLanguage language, string problem)

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using DockerLint.Analysis;
+using DockerLint.Analysis.DeclaredRules;
 using DockerLint.CodeFixes;
+using DockerLint.Configuration;
 using DockerLint.Syntax;
 using DockerLint.Workspaces.Applications;
 using DockerLint.Workspaces.Baselines;
@@ -82,6 +84,45 @@ public sealed class LintService
         var records = new List<SettingRecord>();
         var settings = configuration.Resolve(PathNames.GetFullPath(request.WorkingDirectory, input.Path), language, records);
         return ConfigurationExplainer.Explain(language, settings.Analysis, records, Rules) with { Problems = [.. packages.Problems, .. new ConfigurationReview(request, configuration).Review()] };
+    }
+
+    /// <summary>The rules that configuration declares for some inputs of a request, by id; one that is declared twice as for the first of them.</summary>
+    /// <param name="request">The request; the files need not exist.</param>
+    /// <param name="problems">What is wrong with the configuration files that were read.</param>
+    public IReadOnlyList<DeclaredRule> FindDeclaredRules(LintRequest request, out IReadOnlyList<ConfigurationFileResult> problems)
+    {
+        var configuration = new ConfigurationResolver(request, Catalog, new FileStore(), PathNames.GetFullPath(request.WorkingDirectory, request.Root ?? string.Empty));
+        var declared = new SortedDictionary<string, DeclaredRule>(StringComparer.Ordinal);
+        foreach (var input in request.Inputs)
+        {
+            var path = PathNames.TryGetFullPath(request.WorkingDirectory, input.Path);
+            foreach (var rule in path is null ? [] : configuration.Resolve(path, input.Language ?? FileNames.GetLanguage(input.Path)).Analysis.DeclaredRules)
+            {
+                if (!declared.ContainsKey(rule.Id))
+                {
+                    declared.Add(rule.Id, rule);
+                }
+            }
+        }
+
+        problems = new ConfigurationReview(request, configuration).Review();
+        return declared.Values.ToArray();
+    }
+
+    /// <summary>What a selector says of the things of a file, with everything that is known of the file in a run.</summary>
+    /// <param name="request">The request; its inputs are the files of the run.</param>
+    /// <param name="input">The file.</param>
+    /// <param name="selector">The selector.</param>
+    /// <param name="cancellationToken">Cancelled when nobody waits for the answer any more.</param>
+    /// <returns>Null when the file cannot be read.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IReadOnlyList<SelectorAnswer>? ExplainSelector(LintRequest request, LintInput input, RuleSelector selector, CancellationToken cancellationToken = default)
+    {
+        var files = new FileStore();
+        var root = PathNames.GetFullPath(request.WorkingDirectory, request.Root ?? string.Empty);
+        var configuration = new ConfigurationResolver(request, Catalog, files, root);
+        var linter = new FileLinter(request, driver, fixes, configuration, files, root, new ComposeTrees(request, files), new BaselineSet(request, configuration, Catalog, files));
+        return linter.Explain(input, selector, cancellationToken);
     }
 
     private LintResult Finish(LintRequest request, FileResult[] results, ConfigurationResolver configuration, BaselineSet baselines, FileStore files, ConfigurationFileResult[] problems)

@@ -54,6 +54,19 @@ public sealed class LiveConfigurationTests
         }).Findings()).Should().Equal("DL3026 Warning");
 
     [Fact]
+    public async Task A_declared_rule_speaks_under_an_id_that_the_compiler_knows()
+    {
+        var run = LiveRun.Of("FROM node:22\nUSER 1000\n") with
+        {
+            ForFiles = new() { ["dockerlint.acme001.select"] = "image where tag = \"22\"", ["dockerlint.acme001.message"] = "Tag {tag}", ["dockerlint.acme002.select"] = "imag", ["dockerlint.acme002.message"] = "x" },
+        };
+
+        (await run.Diagnostics()).Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage()} {diagnostic.Location.GetLineSpan().StartLinePosition}").Should().Equal("DL0010 ACME001: Tag 22 0,5");
+        (await (run with { Global = new() { ["dockerlint.acme001.severity"] = "error" } }).Findings()).Should().Equal("DL0010 Error");
+        (await (run with { Specific = new() { ["ACME001"] = ReportDiagnostic.Suppress } }).Findings()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_locked_severity_beats_that_of_a_file() =>
         (await (Sample with { Global = new() { ["dockerlint.locked.DL3007.severity"] = "error" }, ForFiles = new() { ["dockerlint.DL3007.severity"] = "none" } }).Findings()).Should().Equal("DL3007 Error");
 

@@ -6,17 +6,6 @@ namespace DockerLint.Analyzers.Support;
 /// <summary>Reads the commands that download: their options and the addresses they get.</summary>
 internal static class Downloads
 {
-    private static readonly OptionSpec Curl = OptionSpec.TakingValues(
-        "-A -b -c -C -d -D -e -E -F -H -K -m -o -P -Q -r -t -T -u -U -w -x -X -y -Y -z --user-agent --cookie --cookie-jar --continue-at --data --data-raw --data-binary"
-        + " --data-urlencode --dump-header --referer --cert --form --header --config --max-time --connect-timeout --output --output-dir --range --upload-file --user"
-        + " --proxy-user --write-out --proxy --request --retry --retry-delay --retry-max-time --url --cacert --capath --key --pass --proto --proto-redir --resolve"
-        + " --limit-rate --max-redirs --interface --socks5 --socks5-hostname --noproxy --unix-socket --ciphers --tls-max --json --oauth2-bearer --max-filesize");
-
-    private static readonly OptionSpec Wget = OptionSpec.TakingValues(
-        "-O -o -a -i -B -t -T -w -Q -P -U -l -A -R -D -I -X -e --output-document --output-file --append-output --input-file --base --tries --timeout --wait --quota"
-        + " --directory-prefix --user-agent --level --accept --reject --domains --execute --header --user --password --http-user --http-password --post-data --post-file"
-        + " --ca-certificate --ca-directory --certificate --private-key --secure-protocol --limit-rate --waitretry --progress --method --body-data --referer");
-
     private static readonly string[] Programs = ["curl", "wget", "wget2", "aria2c", "fetch", "axel", "http", "https", "xh", "httpie", "lwp-download"];
 
     /// <summary>Whether a command fetches what addresses name.</summary>
@@ -25,8 +14,7 @@ internal static class Downloads
     /// <summary>Options and operands of curl or wget; null for any other command.</summary>
     public static CommandArguments? Read(SimpleCommand command) => command.Name switch
     {
-        "curl" => CommandArguments.Parse(command, Curl),
-        "wget" or "wget2" => CommandArguments.Parse(command, Wget),
+        "curl" or "wget" or "wget2" => ProgramOptions.Find(command.Name) is { } options ? CommandArguments.Parse(command, options) : null,
         _ => null,
     };
 

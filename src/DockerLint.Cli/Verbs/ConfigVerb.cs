@@ -37,8 +37,8 @@ internal static class ConfigVerb
         }
 
         var service = AnalyzerOptions.CreateService(arguments, host);
-        var id = arguments.Operands.Count > 1 ? RuleIds.Read(arguments.Operands[1], service.Catalog) : null;
-        var request = ConfigurationOptions.Apply(new LintRequest { Inputs = [], WorkingDirectory = host.WorkingDirectory }, arguments);
+        var request = ConfigurationOptions.Apply(new LintRequest { Inputs = [new LintInput(path)], WorkingDirectory = host.WorkingDirectory }, arguments);
+        var id = arguments.Operands.Count > 1 ? RuleIds.Read(arguments.Operands[1], service.Catalog, () => service.FindDeclaredRules(request, out _)) : null;
         var settings = service.Explain(request, new LintInput(path));
         foreach (var diagnostic in settings.Problems.SelectMany(file => file.Diagnostics))
         {

@@ -37,7 +37,6 @@ internal static class LintVerb
     private static int Run(ParsedArguments arguments, HostEnvironment host)
     {
         var service = AnalyzerOptions.CreateService(arguments, host);
-        var rules = arguments.GetAll(Rule).Select(id => RuleIds.Read(id, service.Catalog)).ToArray();
         if (arguments.Get(BaselineFile) is { } baseline && !File.Exists(Path.Combine(host.WorkingDirectory, baseline)))
         {
             throw new UsageException($"the baseline '{baseline}' does not exist; 'dockerlint baseline --output {baseline}' makes it");
@@ -54,14 +53,15 @@ internal static class LintVerb
         {
             Inputs = discovery.Inputs,
             WorkingDirectory = host.WorkingDirectory,
-            OnlyRules = rules.Length > 0 ? rules : null,
             BaselineFile = arguments.Get(BaselineFile),
             UseBaseline = !arguments.Has(NoBaseline),
             BuildInputs = inputs,
             ShellCheck = arguments.Get(ShellCheck) is { } program ? new ShellCheckOptions { Program = program.Length > 0 ? Path.GetFullPath(program, host.WorkingDirectory) : null } : null,
             ComputeFixes = reports.Any(report => ReportOptions.TellsFixes(report.Format)),
         };
-        var result = service.Lint(ConfigurationOptions.Apply(request, arguments));
+        request = ConfigurationOptions.Apply(request, arguments);
+        var rules = arguments.GetAll(Rule).Select(id => RuleIds.Read(id, service.Catalog, () => service.FindDeclaredRules(request, out _))).ToArray();
+        var result = service.Lint(request with { OnlyRules = rules.Length > 0 ? rules : null });
         var content = Report.Of(result);
         foreach (var (format, file) in reports)
         {

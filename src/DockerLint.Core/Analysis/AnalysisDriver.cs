@@ -77,7 +77,8 @@ public sealed class AnalysisDriver
             return new AnalysisResult(found, []);
         }
 
-        var map = new SuppressionMap(directives, names.Value);
+        var known = plan.Names ?? names.Value;
+        var map = new SuppressionMap(directives, known);
         var kept = new List<Diagnostic>();
         var suppressed = new List<SuppressedDiagnostic>();
         foreach (var diagnostic in found)
@@ -86,7 +87,7 @@ public sealed class AnalysisDriver
         }
 
         // Findings about suppression comments come last, since only now is known which comment did something.
-        var review = new SuppressionReview(tree, input.Configuration, names.Value);
+        var review = new SuppressionReview(tree, input.Configuration, known);
         foreach (var diagnostic in review.Review(map, id => plan.IsLive(id) && !analysis.FailedRules.Contains(id)))
         {
             Sort(diagnostic);
@@ -141,7 +142,24 @@ public sealed class AnalysisDriver
         var byLanguage = plans.GetValue(configuration, _ => new AnalysisPlan?[(int)SourceLanguage.Shell + 1]);
         lock (byLanguage)
         {
-            return byLanguage[(int)language] ??= new AnalysisPlan(hosts, configuration, language);
+            return byLanguage[(int)language] ??= CreatePlan(configuration, language);
         }
+    }
+
+    // Declared rules belong to a configuration, all others to the driver. One that takes the id of another is left out: its words are not its own.
+    private AnalysisPlan CreatePlan(AnalyzerConfiguration configuration, SourceLanguage language)
+    {
+        if (configuration.DeclaredRules.Count == 0)
+        {
+            return new AnalysisPlan(hosts, configuration, language);
+        }
+
+        var taken = new HashSet<string>(Rules.SelectMany(rule => rule.Rules).Concat(EngineDiagnostics.All.Select(RuleDiscovery.Summarize)).Select(rule => rule.Id), StringComparer.Ordinal);
+        if (RuleDiscovery.FromDeclared(configuration.DeclaredRules.Where(rule => taken.Add(rule.Id)).ToArray()) is not { } declared)
+        {
+            return new AnalysisPlan(hosts, configuration, language);
+        }
+
+        return new AnalysisPlan([.. hosts, new AnalyzerHost(declared)], configuration, language) { Names = new RuleNames(Rules.SelectMany(rule => rule.Rules).Concat(declared.Rules)) };
     }
 }

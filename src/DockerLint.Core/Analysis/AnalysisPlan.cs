@@ -1,3 +1,4 @@
+using DockerLint.Analysis.Suppressions;
 using DockerLint.Configuration;
 
 namespace DockerLint.Analysis;
@@ -54,6 +55,9 @@ internal sealed class AnalysisPlan
 
     /// <summary>Analyzers that the first node of a type wakes.</summary>
     public Dictionary<Type, List<AnalyzerHost>> ByNodeType { get; } = [];
+
+    /// <summary>What comments may name when the configuration declares rules of its own; null when it does not.</summary>
+    public RuleNames? Names { get; init; }
 
     /// <summary>Whether a rule may speak.</summary>
     public bool IsLive(string id) => liveIds.Contains(id);

@@ -40,6 +40,24 @@ public static partial class EngineDiagnostics
             """,
     };
 
+    /// <summary>A finding of a rule that configuration declares, where its own id cannot be shown.</summary>
+    public static readonly DiagnosticDescriptor DeclaredRule = new("DL0010", "Finding of a declared rule")
+    {
+        Message = "{0}: {1}",
+        Category = DiagnosticCategory.Engine,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Mode = AnalysisMode.Minimum,
+        Since = "1.0",
+        Documentation = """
+            A rule that the configuration declares (`dockerlint.<ID>.select`) has found something. Builds and the command line report it under the
+            id of the rule. The problem list of an IDE cannot: the compiler wants to know all ids beforehand. There this id carries the
+            finding, and the message begins with the id of the rule.
+
+            ## What to do
+            `dockerlint explain <ID>` tells what the rule looks for. `dockerlint.<ID>.severity = none` switches it off.
+            """,
+    };
+
     /// <summary>An entry of a baseline whose finding is gone.</summary>
     public static readonly DiagnosticDescriptor UnneededBaselineEntry = new("DL0008", "Baseline entry is not needed any more")
     {

@@ -26,5 +26,5 @@ public static partial class EngineDiagnostics
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
-        [InternalError, UnreadableInput, Configuration, UnknownSuppressedRule, UnusedSuppression, SuppressionWithoutReason, UnreadableSuppression, UnneededBaselineEntry, UnusableRules];
+        [InternalError, UnreadableInput, Configuration, UnknownSuppressedRule, UnusedSuppression, SuppressionWithoutReason, UnreadableSuppression, UnneededBaselineEntry, UnusableRules, DeclaredRule];
 }

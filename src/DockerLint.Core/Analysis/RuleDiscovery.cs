@@ -1,5 +1,7 @@
 using System.Reflection;
+using DockerLint.Analysis.DeclaredRules;
 using DockerLint.CodeFixes;
+using DockerLint.Configuration;
 
 namespace DockerLint.Analysis;
 
@@ -19,6 +21,10 @@ public static class RuleDiscovery
             .Select(FromType)
             .OrderBy(registration => registration.Rules[0].Id, StringComparer.Ordinal)
             .ToArray();
+
+    /// <summary>The rules that configuration declares as one registration; null when none of them is understood.</summary>
+    /// <param name="rules">The rules, each id once.</param>
+    public static RuleRegistration? FromDeclared(IReadOnlyList<DeclaredRule> rules) => rules.Count == 0 ? null : DeclaredRuleAnalyzer.Register(rules);
 
     /// <summary>One analyzer, with the provider in its assembly that mends its findings, if there is one.</summary>
     /// <exception cref="InvalidOperationException">The class is no analyzer, has no public constructor without parameters, or supports no diagnostic.</exception>

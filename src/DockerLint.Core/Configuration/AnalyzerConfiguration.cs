@@ -33,6 +33,12 @@ public sealed class AnalyzerConfiguration
     /// </summary>
     public IReadOnlyCollection<string> LockedRules { get; init; } = [];
 
+    /// <summary>
+    /// Rules that configuration declares, each id once. One whose selector or message is not understood says nothing here; whoever reads
+    /// configuration tells of it.
+    /// </summary>
+    public IReadOnlyList<DeclaredRule> DeclaredRules { get; init; } = [];
+
     /// <summary>Whether suppression comments in the file are left without effect.</summary>
     public bool IgnoreSuppressions { get; init; }
 
@@ -81,7 +87,7 @@ public sealed class AnalyzerConfiguration
     /// <summary>The same configuration with other severities.</summary>
     internal AnalyzerConfiguration WithSeverities(IReadOnlyDictionary<string, RuleSeverity> severities) => new()
     {
-        Mode = Mode, Level = Level, Severities = severities, Options = Options, OnlyRules = OnlyRules, LockedRules = LockedRules, IgnoreSuppressions = IgnoreSuppressions,
+        Mode = Mode, Level = Level, Severities = severities, Options = Options, OnlyRules = OnlyRules, LockedRules = LockedRules, DeclaredRules = DeclaredRules, IgnoreSuppressions = IgnoreSuppressions,
     };
 
     /// <summary>An option of a rule; null when it is not set.</summary>

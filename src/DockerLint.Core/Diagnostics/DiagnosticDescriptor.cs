@@ -27,6 +27,15 @@ public sealed class DiagnosticDescriptor
         Title = title;
     }
 
+    /// <summary>The descriptor of a rule that configuration declares; its id may be longer than those of analyzers.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="title">What the rule finds, in a few words.</param>
+    internal DiagnosticDescriptor(DeclaredRule rule, string title)
+    {
+        Id = rule.Id;
+        Title = title;
+    }
+
     /// <summary>Permanent id, never reused.</summary>
     public string Id { get; }
 

@@ -6,7 +6,7 @@ internal static class RuleIds
     private static readonly char[] Separators = [';', ',', ' ', '\t', '\r', '\n'];
 
     // Ids of the same shape that belong to compilers, the SDK and widely used analyzers of code.
-    private static readonly string[] PrefixesOfOthers = ["CS", "FS", "BC", "CA", "NU", "IL", "SA", "SX", "RS", "AD", "MA", "EF", "BL", "MC", "VB", "GU", "PH", "CP"];
+    private static readonly string[] PrefixesOfOthers = ["CS", "FS", "BC", "CA", "NU", "IL", "SA", "SX", "RS", "AD", "MA", "EF", "BL", "MC", "VB", "GU", "PH", "CP", "MSB", "NETSDK", "IDE", "SYSLIB", "XUNIT", "NUNIT", "MSTEST", "VSTHRD"];
 
     /// <summary>The single ids of a list.</summary>
     public static string[] Split(string list) => list.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -25,9 +25,13 @@ internal static class RuleIds
         return string.Join(",", ids);
     }
 
-    private static bool IsRuleId(string id) =>
-        id.Length == 6
-        && id.Take(2).All(character => character is >= 'A' and <= 'Z')
-        && id.Skip(2).All(character => character is >= '0' and <= '9')
-        && !PrefixesOfOthers.Contains(id.Substring(0, 2), StringComparer.Ordinal);
+    // The rules that configuration declares have up to 20 letters and 6 digits.
+    private static bool IsRuleId(string id)
+    {
+        var letters = id.TakeWhile(character => character is >= 'A' and <= 'Z').Count();
+        return letters is >= 2 and <= 20
+            && id.Length - letters is >= 1 and <= 6
+            && id.Skip(letters).All(character => character is >= '0' and <= '9')
+            && !PrefixesOfOthers.Contains(id.Substring(0, letters), StringComparer.Ordinal);
+    }
 }

@@ -80,7 +80,8 @@ internal sealed class BaselineSet(LintRequest request, ConfigurationResolver con
 
     private bool IsLive(string id, AnalyzerConfiguration settings)
     {
-        if (catalog.Find(id)?.Rules.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } rule)
+        var registration = catalog.Find(id) ?? RuleDiscovery.FromDeclared(settings.DeclaredRules.Where(declared => declared.Id == id).ToArray());
+        if (registration?.Rules.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } rule)
         {
             return settings.GetSeverity(rule.Id, rule.Category, rule.DefaultSeverity, rule.Mode, rule.Level) is not null;
         }

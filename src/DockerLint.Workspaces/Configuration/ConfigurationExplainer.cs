@@ -23,7 +23,7 @@ internal static class ConfigurationExplainer
             language,
             Last("mode", Word(configuration.Mode), byTarget),
             Last("level", SettingValues.LevelName(configuration.Level), byTarget),
-            rules.Where(registration => registration.Languages.Contains(language))
+            (RuleDiscovery.FromDeclared(configuration.DeclaredRules) is { } declared ? rules.Concat([declared]) : rules).Where(registration => registration.Languages.Contains(language))
                 .SelectMany(registration => registration.Rules)
                 .Concat(own)
                 .OrderBy(rule => rule.Id, StringComparer.Ordinal)
@@ -55,7 +55,9 @@ internal static class ConfigurationExplainer
         var (decisive, reason) = Decide(rule, configuration, byTarget);
         var severity = configuration.GetSeverity(rule.Id, rule.Category, rule.DefaultSeverity, rule.Mode, rule.Level);
         var category = "category-" + rule.Category;
-        var all = byTarget["*"].Concat(byTarget[category]).Concat(byTarget[rule.Id]).Concat(byTarget["locked " + rule.Id]);
+        var all = byTarget["declared " + rule.Id].Concat(byTarget["*"]).Concat(byTarget[category]).Concat(byTarget[rule.Id]).Concat(byTarget["locked " + rule.Id]);
+        // A rule that is declared speaks because somebody says so.
+        decisive ??= reason.Length == 0 ? byTarget["declared " + rule.Id].LastOrDefault() : null;
         return new EffectiveSetting(rule.Id, severity is { } loud ? Word(loud) : "none", decisive?.Source ?? (reason == OnlyOthers ? SettingSource.Request : SettingSource.Default))
         {
             Reason = reason,

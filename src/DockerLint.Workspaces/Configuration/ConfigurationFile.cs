@@ -27,6 +27,9 @@ internal sealed class ConfigurationFile
     /// <summary>Its parts in order, each with what it sets.</summary>
     public IReadOnlyList<ConfigurationPart> Parts { get; init; } = [];
 
+    /// <summary>Ids of the rules that it declares.</summary>
+    public IReadOnlyList<string> DeclaredRules { get; init; } = [];
+
     /// <summary>What is not understood, by place.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems { get; init; } = [];
 

@@ -10,4 +10,7 @@ internal sealed record ConfigurationProblem(TextSpan Span, string Message, bool 
 {
     /// <summary>Whether it is understood and merely means nothing here.</summary>
     public bool IsHint { get; init; }
+
+    /// <summary>The id of a rule that may be declared elsewhere: if some file of the run does, nothing is wrong. Null for none.</summary>
+    public string? UnlessDeclared { get; init; }
 }

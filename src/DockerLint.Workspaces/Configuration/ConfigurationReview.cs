@@ -11,13 +11,18 @@ namespace DockerLint.Workspaces.Configuration;
 internal sealed class ConfigurationReview(LintRequest request, ConfigurationResolver resolver)
 {
     /// <summary>The findings by file.</summary>
-    public IReadOnlyList<ConfigurationFileResult> Review() =>
-        resolver.Files.Where(file => file.Problems.Count > 0).Select(Review).Where(result => result.Diagnostics.Count > 0).ToArray();
-
-    private ConfigurationFileResult Review(ConfigurationFile file)
+    public IReadOnlyList<ConfigurationFileResult> Review()
     {
+        var files = resolver.Files;
+        var declared = new HashSet<string>(files.SelectMany(file => file.DeclaredRules), StringComparer.Ordinal);
+        return files.Where(file => file.Problems.Count > 0).Select(file => Review(file, declared)).Where(result => result.Diagnostics.Count > 0).ToArray();
+    }
+
+    private ConfigurationFileResult Review(ConfigurationFile file, HashSet<string> declared)
+    {
+        var problems = file.Problems.Where(problem => problem.UnlessDeclared is null || !declared.Contains(problem.UnlessDeclared));
         var path = PathNames.GetRelative(PathNames.Normalize(request.WorkingDirectory), file.Path) ?? file.Path;
-        return new ConfigurationFileResult(path, file.Problems.Select(problem => Report(problem, path, file.Text, request.Severities)).OfType<Diagnostic>().ToArray(), file.Text);
+        return new ConfigurationFileResult(path, problems.Select(problem => Report(problem, path, file.Text, request.Severities)).OfType<Diagnostic>().ToArray(), file.Text);
     }
 
     /// <summary>The finding about a problem; null when findings of its kind are switched off.</summary>

@@ -21,10 +21,16 @@ internal sealed class EditorConfigLoader(SettingKeys keys)
         var isGlobal = Says(preamble, "is_global") ?? named;
         var problems = new List<ConfigurationProblem>();
         var parts = new List<ConfigurationPart>();
+        var declared = new List<string>();
+        var rules = new DeclaredRuleReader(keys.Catalog, text, problems);
         foreach (var section in sections)
         {
             var isPreamble = ReferenceEquals(section, sections[0]);
-            var changes = section.Entries.Select(entry => Read(entry, isGlobal, path, text, problems)).OfType<SettingChange>().ToArray();
+            var own = rules.Read(section.Entries, out var others);
+            declared.AddRange(own.Select(item => item.Rule.Id));
+            var changes = own.Select(item => new SettingChange(settings => settings.Declare(item.Rule), SourceOf(item.Entry, path, text)))
+                .Concat(others.Select(entry => Read(entry, isGlobal, path, text, problems)).OfType<SettingChange>())
+                .ToArray();
             if (changes.Length == 0)
             {
                 continue;
@@ -36,7 +42,7 @@ internal sealed class EditorConfigLoader(SettingKeys keys)
                 {
                     parts.Add(new ConfigurationPart(null, changes));
                 }
-                else
+                else if (changes.Any(change => !change.MayBeForeign))
                 {
                     problems.Add(new ConfigurationProblem(section.Entries[0].KeySpan, "Settings before the first section have no effect here; write them below a section such as [*]"));
                 }
@@ -59,14 +65,17 @@ internal sealed class EditorConfigLoader(SettingKeys keys)
             IsGlobal = isGlobal,
             GlobalLevel = GlobalLevel(preamble, named, problems),
             Parts = parts,
+            DeclaredRules = declared,
             Problems = problems.OrderBy(problem => problem.Span.Start).ToArray(),
         };
     }
 
     private SettingChange? Read(ConfigurationEntry entry, bool isGlobal, string path, SourceText text, List<ConfigurationProblem> problems) =>
         keys.Read(entry, isGlobal, problems) is { } apply
-            ? new SettingChange(apply, new SettingSource(SettingOrigin.File, path, text.GetLineSpan(entry.KeySpan).Start.Line + 1))
+            ? new SettingChange(apply, SourceOf(entry, path, text)) { MayBeForeign = keys.MayBeForeign(entry.Key) }
             : null;
+
+    private static SettingSource SourceOf(ConfigurationEntry entry, string path, SourceText text) => new(SettingOrigin.File, path, text.GetLineSpan(entry.KeySpan).Start.Line + 1);
 
     private static bool? Says(List<ConfigurationEntry> entries, string key) =>
         entries.LastOrDefault(entry => entry.Key == key) is { } found ? found.Value.Equals("true", StringComparison.OrdinalIgnoreCase) : null;

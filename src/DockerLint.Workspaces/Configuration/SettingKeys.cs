@@ -20,6 +20,13 @@ internal sealed class SettingKeys(RuleCatalog catalog)
     private const string Locked = "dockerlint.locked.";
     private const string Severity = ".severity";
 
+    /// <summary>The rules.</summary>
+    public RuleCatalog Catalog => catalog;
+
+    /// <summary>Whether a key is about an id that is no rule here, but may be one elsewhere.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public bool MayBeForeign(string key) => Middle(key, OneRule) is { } id && !catalog.Contains(id) && !RuleIdForm.IsOwn(id);
+
     /// <summary>What a line sets; null when that is nothing of ours, or not understood.</summary>
     /// <param name="entry">The line.</param>
     /// <param name="isGlobal">Whether it stands in a global config, the only place where severities can be locked.</param>
@@ -41,7 +48,9 @@ internal sealed class SettingKeys(RuleCatalog catalog)
 
         if (Middle(key, OneRule) is { } id)
         {
-            return (catalog.Contains(id) || RuleIdForm.IsOwn(id)) && IsRule(id, entry, problems) && ReadSeverity(entry, problems) is (true, var severity)
+            // What is no rule here may be an analyzer of another language, whose words need not be ours, or a rule that another file declares.
+            var words = MayBeForeign(key) ? [] : problems;
+            return (MayBeForeign(key) ? DeclaredRule.IsId(id) : IsRule(id, entry, problems)) && ReadSeverity(entry, words) is (true, var severity)
                 ? settings => settings.SetSeverity(id.ToUpperInvariant(), severity)
                 : null;
         }
@@ -111,8 +120,10 @@ internal sealed class SettingKeys(RuleCatalog catalog)
 
     private Action<Settings>? ReadOption(string id, string option, ConfigurationEntry entry, List<ConfigurationProblem> problems)
     {
-        // One repository is read by a build that loads a package's rules and by hosts that do not.
-        if (catalog.MayBeOfAnotherPackage(id) || !IsRule(id, entry, problems))
+        // One repository is read by a build that loads a package's rules and by hosts that do not; nor is a rule of such an id declared in each file
+        // that sets its severity.
+        var mayBeOfAnotherPackage = catalog.MayBeOfAnotherPackage(id);
+        if (!mayBeOfAnotherPackage && !IsRule(id, entry, problems))
         {
             return null;
         }
@@ -120,7 +131,13 @@ internal sealed class SettingKeys(RuleCatalog catalog)
         // Said this way the compiler, too, hands it to the analyzer in an IDE; the usual key it keeps to itself.
         if (option == "severity")
         {
-            return ReadSeverity(entry, problems) is (true, var severity) ? settings => settings.SetSeverity(id.ToUpperInvariant(), severity) : null;
+            return ReadSeverity(entry, mayBeOfAnotherPackage ? [] : problems) is (true, var severity) ? settings => settings.SetSeverity(id.ToUpperInvariant(), severity) : null;
+        }
+
+        if (!catalog.Contains(id))
+        {
+            // Whether it is declared or not, this says nothing of it.
+            return null;
         }
 
         var known = catalog.GetDescriptor(id)?.Options ?? [];
@@ -130,6 +147,12 @@ internal sealed class SettingKeys(RuleCatalog catalog)
         }
 
         var rule = id.ToUpperInvariant();
+        if (option == "select")
+        {
+            problems.Add(new ConfigurationProblem(entry.KeySpan, $"'{rule}' is the id of another rule; a rule that is declared needs one of its own"));
+            return null;
+        }
+
         var meant = NameSuggestion.Find(option, known.Select(candidate => candidate.Name));
         var hint = meant is not null
             ? $"; did you mean '{meant}'?"
@@ -145,8 +168,9 @@ internal sealed class SettingKeys(RuleCatalog catalog)
             return true;
         }
 
-        problems.Add(new ConfigurationProblem(entry.KeySpan, $"There is no rule '{id.ToUpperInvariant()}'"));
-        return false;
+        var mayBeDeclared = DeclaredRule.IsId(id) && !RuleIdForm.IsOwn(id);
+        problems.Add(new ConfigurationProblem(entry.KeySpan, $"There is no rule '{id.ToUpperInvariant()}'") { UnlessDeclared = mayBeDeclared ? id.ToUpperInvariant() : null });
+        return mayBeDeclared;
     }
 
     private static (bool IsValid, RuleSeverity? Severity) ReadSeverity(ConfigurationEntry entry, List<ConfigurationProblem> problems)

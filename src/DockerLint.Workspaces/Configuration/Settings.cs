@@ -9,6 +9,7 @@ internal sealed class Settings
     private readonly Dictionary<string, RuleSeverity> severities = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, RuleSeverity>? locked;
     private readonly Dictionary<string, string> options = new(StringComparer.Ordinal);
+    private Dictionary<string, DeclaredRule>? declared;
     private RuleSeverity? everySeverity;
 
     public AnalysisMode Mode { get; private set; } = AnalysisMode.Default;
@@ -73,6 +74,22 @@ internal sealed class Settings
         Records?.Add(new SettingRecord(key.ToLowerInvariant(), value, Source));
     }
 
+    /// <summary>
+    /// Declares a rule, in place of one of the same id that a lower layer declares. What is locked stays as it is: another selector would
+    /// silence it as well.
+    /// </summary>
+    public void Declare(DeclaredRule rule)
+    {
+        declared ??= new Dictionary<string, DeclaredRule>(StringComparer.Ordinal);
+        if (locked?.ContainsKey(rule.Id) == true && declared.ContainsKey(rule.Id))
+        {
+            return;
+        }
+
+        declared[rule.Id] = rule;
+        Records?.Add(new SettingRecord("declared " + rule.Id, "declared", Source));
+    }
+
     /// <summary>What holds in the end.</summary>
     public AnalyzerConfiguration ToConfiguration(IReadOnlyCollection<string>? onlyRules)
     {
@@ -105,6 +122,7 @@ internal sealed class Settings
             Options = options,
             OnlyRules = onlyRules,
             LockedRules = locked?.Keys ?? (IReadOnlyCollection<string>)[],
+            DeclaredRules = declared is null ? [] : declared.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray(),
             IgnoreSuppressions = IgnoreSuppressions,
         };
     }

@@ -29,6 +29,6 @@ internal sealed partial record DotnetOutcome(int ExitCode, string Output)
     }
 
     // Builds of several projects number what they print from a certain verbosity on.
-    [GeneratedRegex(@"^\s*(\d+>)?(?<file>[^\s(][^(\r\n]*)\((?<place>\d+(,\d+)*)\): (?<category>warning|error|message) (?<code>D[LCXMJ]\d{4}|SC\d{4}|AC\d{4}): (?<text>.*?)( \[(?<project>[^\]]*)\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(\d+>)?(?<file>[^\s(][^(\r\n]*)\((?<place>\d+(,\d+)*)\): (?<category>warning|error|message) (?<code>D[LCXMJ]\d{4}|SC\d{4}|AC\d{4}|ACME\d{3}): (?<text>.*?)( \[(?<project>[^\]]*)\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex CanonicalLine();
 }

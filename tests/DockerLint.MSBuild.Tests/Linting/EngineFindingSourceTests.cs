@@ -52,6 +52,22 @@ public sealed class EngineFindingSourceTests
     }
 
     [Fact]
+    public void A_rule_that_configuration_declares_is_a_finding_and_its_file_is_consulted()
+    {
+        using var folder = new TemporaryFolder();
+        var configuration = folder.Write(".editorconfig", "root = true\n[*]\ndockerlint.ACME001.select = stage where final\ndockerlint.ACME001.message = {index}\ndockerlint.ACME002.select = nothing\n");
+        var dockerfile = folder.Write("Dockerfile", "FROM a AS b\nFROM debian:12\n");
+        var job = new LintJob([dockerfile], folder.Path, folder.Path, null, "", "");
+
+        var outcome = new EngineFindingSource().Find(job, CancellationToken.None);
+
+        var finding = outcome.Findings.Should().ContainSingle(candidate => candidate.Id == "ACME001").Which;
+        (finding.File, finding.Line, finding.Column, finding.EndColumn, finding.Message, finding.Severity).Should().Be((dockerfile, 2, 6, 15, "1", BuildSeverity.Warning));
+        outcome.Findings.Where(candidate => candidate.Id == "DL0003").Select(candidate => (candidate.File, candidate.Line, candidate.Column)).Should().Equal((configuration, 5, 1), (configuration, 5, 29));
+        outcome.ConsultedPaths.Should().Contain(configuration, "another selector gives other findings");
+    }
+
+    [Fact]
     public void Findings_are_written_as_SARIF_with_paths_relative_to_the_root()
     {
         using var folder = new TemporaryFolder();

@@ -163,6 +163,12 @@ public sealed class PlanDockerLintTests
         OnceRequest.Parse(Properties(one).Single()["DockerLintRequest=".Length..])["Analyzers"].Should().Be(Path.GetFullPath("/p/a.dll") + ";" + Path.GetFullPath("/p/b.dll"));
     }
 
+    [Theory]
+    [InlineData("ACME001;1591, acme2", "ACME001,ACME2")]
+    [InlineData("MSB3245;NETSDK1138;IDE0005;CS1591;DL3007", "DL3007")]
+    [InlineData("1701;1702;A1;AB;ABC1234567", "")]
+    public void Ids_of_declared_rules_stay_in_a_request_and_those_of_the_SDK_do_not(string list, string expected) => RuleIds.Reduce(list).Should().Be(expected);
+
     [Fact]
     public void The_ids_that_a_request_leaves_out_are_those_that_no_rule_can_have()
     {

@@ -24,6 +24,7 @@ internal static class GeneratedFiles
             RuleTitlesGenerator.Generate(entries),
             RuleIndex.Generate(rules),
             OtherFilesPage.Generate(byId),
+            DeclaredRulesPage.Generate(),
             .. rules.Select(rule => RulePage.Generate(rule.Descriptor, rule.Entry)),
             .. Enum.GetValues<AnalysisMode>().Select(mode => Preset.Generate(mode, byId)),
         ];

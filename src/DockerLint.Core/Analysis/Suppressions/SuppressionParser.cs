@@ -1,3 +1,5 @@
+using DockerLint.Configuration;
+
 namespace DockerLint.Analysis.Suppressions;
 
 /// <summary>Reads one comment. Prose that merely mentions a tool is no suppression.</summary>
@@ -245,5 +247,6 @@ internal struct SuppressionParser(string comment)
 
     private static bool IsNameCharacter(char c) => IsAsciiLetter(c) || c is (>= '0' and <= '9') or '/' or '-' or '_' or '.';
 
-    private static bool LooksLikeId(string name) => name.Length >= 5 && name.Take(2).All(IsAsciiLetter) && name.Skip(2).All(c => c is >= '0' and <= '9');
+    // Words of prose such as sha256 look like ids of declared rules in small letters.
+    private static bool LooksLikeId(string name) => name.Length >= 5 && DeclaredRule.IsId(name) && (!IsAsciiLetter(name[2]) || name == name.ToUpperInvariant());
 }

@@ -44,12 +44,7 @@ public sealed class ComposeValue : ComposeElement
     /// As a boolean, in the words that Compose accepts where it expects one (<c>true</c>, <c>yes</c>, <c>on</c>, <c>y</c>, <c>1</c> and
     /// their opposites, in any case); null if it is none or not known.
     /// </summary>
-    public bool? Boolean => Value.Text?.ToLowerInvariant() switch
-    {
-        "true" or "yes" or "on" or "y" or "1" => true,
-        "false" or "no" or "off" or "n" or "0" => false,
-        _ => null,
-    };
+    public bool? Boolean => ReadBoolean(Value.Text);
 
     /// <summary>As a whole number in YAML's notation; null if it is none or not known.</summary>
     public long? Integer => Value.Text is { } text && ScalarTyping.TryInteger(text, out var number) ? number : null;
@@ -60,6 +55,14 @@ public sealed class ComposeValue : ComposeElement
 
     /// <summary>The decoded text.</summary>
     public override string ToString() => Text;
+
+    /// <summary>A text as <see cref="Boolean"/> reads it.</summary>
+    internal static bool? ReadBoolean(string? text) => text?.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" or "y" or "1" => true,
+        "false" or "no" or "off" or "n" or "0" => false,
+        _ => null,
+    };
 
     internal ComposeValue Part(TextSpan span) => new(Model, Node, scalar, new TextSpan(span.Start + (slice?.Start ?? 0), span.Length));
 }
