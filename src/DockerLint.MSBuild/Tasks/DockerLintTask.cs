@@ -58,6 +58,9 @@ public abstract class DockerLintTask : ITask
     /// <summary>The file that gets the findings of the project's own files as SARIF, relative to the project's folder; empty for none.</summary>
     public string Sarif { get; set; } = "";
 
+    /// <summary>The file that gets the findings of the files at the root as SARIF, relative to the root; empty for none.</summary>
+    public string RootSarif { get; set; } = "";
+
     /// <summary>Full path of the project that serves requests.</summary>
     [Required]
     public string OnceProject { get; set; } = "";

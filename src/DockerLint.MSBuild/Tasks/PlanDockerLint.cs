@@ -46,7 +46,7 @@ public sealed class PlanDockerLint : DockerLintTask
         if (rootFiles.Count > 0)
         {
             RootCache.Offer(FullPath(RootDirectory) ?? "", FullPath(CacheFile), BuildEngine);
-            LintOnce(RootDirectory, rootFiles);
+            LintOnce(RootDirectory, rootFiles, sarif: string.IsNullOrWhiteSpace(RootSarif) ? null : FullPath(Path.Combine(RootDirectory, RootSarif.Trim())));
         }
 
         var own = new List<ITaskItem>();

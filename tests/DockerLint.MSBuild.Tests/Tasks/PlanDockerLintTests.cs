@@ -39,6 +39,16 @@ public sealed class PlanDockerLintTests
     }
 
     [Fact]
+    public void The_SARIF_file_of_the_root_lies_at_the_root_whichever_project_asks()
+    {
+        var dockerfile = Path.Combine(Root, "Dockerfile");
+
+        var plan = Plan([], [dockerfile], configure: plan => (plan.Sarif, plan.RootSarif) = ("own.sarif", " out/root.sarif "));
+
+        Properties(plan).Should().ContainSingle().Which.Should().Contain("+Sarif=" + Path.Combine(Root, "out", "root.sarif") + "+").And.NotContain("own.sarif");
+    }
+
+    [Fact]
     public void All_target_frameworks_of_a_project_make_the_same_request()
     {
         var first = Plan([Path.Combine(Project, "Dockerfile")], configure: plan => plan.TargetFrameworks = "net8.0;net10.0");
