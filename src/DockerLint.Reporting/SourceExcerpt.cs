@@ -1,4 +1,5 @@
 using System.Text;
+using DockerLint.Diagnostics;
 using DockerLint.Text;
 
 namespace DockerLint.Reporting;
@@ -20,8 +21,8 @@ internal sealed record SourceExcerpt(string Line, string Marks)
     /// <summary>The excerpt of the line in which a span begins.</summary>
     /// <param name="text">The file.</param>
     /// <param name="span">What is marked, as far as it lies in that line.</param>
-    /// <param name="secrets">What is masked.</param>
-    public static SourceExcerpt Create(SourceText text, TextSpan span, IReadOnlyList<TextSpan> secrets)
+    /// <param name="secrets">Findings whose places are masked.</param>
+    public static SourceExcerpt Create(SourceText text, TextSpan span, IReadOnlyList<Diagnostic> secrets)
     {
         var line = text.GetLine(text.GetLineNumber(Math.Min(span.Start, text.Length)));
         var content = text.ToString();
@@ -32,7 +33,7 @@ internal sealed record SourceExcerpt(string Line, string Marks)
         for (var i = line.Start; i < line.End;)
         {
             var length = char.IsHighSurrogate(content[i]) && i + 1 < line.End && char.IsLowSurrogate(content[i + 1]) ? 2 : 1;
-            var cell = secrets.Any(secret => secret.Contains(i)) ? ("*", 1) : Cell(content, i, length, column);
+            var cell = secrets.Any(secret => secret.Location.Span.Contains(i)) ? ("*", 1) : Cell(content, i, length, column);
             if (i + length > span.Start && i < span.End)
             {
                 first = first < 0 ? cells.Count : first;

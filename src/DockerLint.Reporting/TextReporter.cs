@@ -19,7 +19,8 @@ public static class TextReporter
         var ansi = new Ansi(useColors);
         foreach (var file in report.ConfigurationFiles.Concat(report.Files))
         {
-            var secrets = file.Findings.Where(finding => finding.Diagnostic.Descriptor.SpanIsSecret).Select(finding => finding.Diagnostic.Location.Span).ToArray();
+            // What is known or silenced is a secret all the same.
+            var secrets = file.Findings.Select(finding => finding.Diagnostic).Concat(file.Suppressed.Select(item => item.Diagnostic)).Concat(file.Baselined).Where(diagnostic => diagnostic.Descriptor.SpanIsSecret).ToArray();
             foreach (var finding in file.Findings)
             {
                 if (finding.Diagnostic.Severity != DiagnosticSeverity.Hidden)
@@ -32,7 +33,7 @@ public static class TextReporter
         writer.WriteLine(ReportSummary.Of(report));
     }
 
-    private static void WriteFinding(TextWriter writer, Ansi ansi, ReportFile file, Diagnostic diagnostic, IReadOnlyList<TextSpan> secrets)
+    private static void WriteFinding(TextWriter writer, Ansi ansi, ReportFile file, Diagnostic diagnostic, IReadOnlyList<Diagnostic> secrets)
     {
         writer.Write(ansi.Bold(Place(file.Path, diagnostic.Location.LineSpan.Start)));
         writer.Write(": ");

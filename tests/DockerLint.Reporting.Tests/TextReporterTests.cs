@@ -1,3 +1,4 @@
+using DockerLint.Analysis;
 using DockerLint.Diagnostics;
 using DockerLint.Text;
 
@@ -115,6 +116,17 @@ public sealed class TextReporterTests
             Sample.File("Dockerfile", Text, new ReportFinding(new Diagnostic(Sample.Rule(isSecret: true), DiagnosticSeverity.Warning, Sample.Place("Dockerfile", Text, "hunter2"), ["TOKEN"]), []), Sample.Finding(Text, "x=y")));
 
         output.Should().NotContain("hunter2").And.Contain("ENV TOKEN=******* x=y");
+    }
+
+    [Fact]
+    public void A_secret_that_a_comment_or_a_baseline_silences_is_masked_too()
+    {
+        const string Text = "ENV TOKEN=hunter2 OTHER=swordfish x=y\n";
+        static Diagnostic Secret(string word) => new(Sample.Rule(isSecret: true), DiagnosticSeverity.Warning, Sample.Place("Dockerfile", Text, word), ["TOKEN"]);
+
+        var file = Sample.File("Dockerfile", Text, Sample.Finding(Text, "x=y")) with { Suppressed = [new SuppressedDiagnostic(Secret("hunter2"), "why")], Baselined = [Secret("swordfish")] };
+
+        Sample.Text(false, file).Should().Contain("ENV TOKEN=******* OTHER=********* x=y");
     }
 
     [Fact]

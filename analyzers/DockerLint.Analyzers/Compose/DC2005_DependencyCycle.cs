@@ -74,29 +74,29 @@ public sealed class DependencyCycleAnalyzer : DiagnosticAnalyzer
         var visits = new Dictionary<string, Visit>(StringComparer.Ordinal);
         foreach (var root in context.Model.Services)
         {
-            var path = new List<(Service Service, IReadOnlyList<ServiceReference> Edges, int Next)>();
+            var path = new List<Step>();
             Enter(root);
             while (path.Count > 0)
             {
-                var (service, edges, next) = path[path.Count - 1];
-                if (next == edges.Count)
+                var step = path[path.Count - 1];
+                if (step.Next == step.Edges.Count)
                 {
-                    visits[service.Name] = Visit.Done;
+                    visits[step.Service.Name] = Visit.Done;
                     path.RemoveAt(path.Count - 1);
                     continue;
                 }
 
-                path[path.Count - 1] = (service, edges, next + 1);
-                if (!services.TryGetValue(edges[next].Name, out var target))
+                var edge = step.Edges[step.Next++];
+                if (!services.TryGetValue(edge.Name, out var target))
                 {
                     continue;
                 }
 
                 if (visits.TryGetValue(target.Name, out var visit) && visit == Visit.Open)
                 {
-                    var circle = path.Select(step => step.Service.Name).SkipWhile(name => name != target.Name).Concat([target.Name]).ToArray();
+                    var circle = path.Select(other => other.Service.Name).SkipWhile(name => name != target.Name).Concat([target.Name]).ToArray();
                     var names = circle.Length > 8 ? circle.Take(4).Concat(["…"]).Concat(circle.Skip(circle.Length - 2)) : circle;
-                    context.Report(Descriptor, edges[next].Span, target.Name, string.Join(" → ", names));
+                    context.Report(Descriptor, edge.Span, target.Name, string.Join(" → ", names));
                 }
                 else
                 {
@@ -109,9 +109,18 @@ public sealed class DependencyCycleAnalyzer : DiagnosticAnalyzer
                 if (!visits.ContainsKey(service.Name))
                 {
                     visits[service.Name] = Visit.Open;
-                    path.Add((service, edgesOf(service), 0));
+                    path.Add(new Step(service, edgesOf(service)));
                 }
             }
         }
+    }
+
+    private sealed class Step(Service service, IReadOnlyList<ServiceReference> edges)
+    {
+        public Service Service { get; } = service;
+
+        public IReadOnlyList<ServiceReference> Edges { get; } = edges;
+
+        public int Next { get; set; }
     }
 }

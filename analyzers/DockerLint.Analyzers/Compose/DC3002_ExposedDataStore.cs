@@ -109,13 +109,13 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
     private const int JavaDebugger = 5005;
 
     // Ports of the container that mean nothing else, whatever the image.
-    private static readonly Dictionary<int, (string Name, bool IsOpen)> Telling = new()
-    {
-        [22] = ("a secure shell", false), [23] = ("Telnet", true), [1433] = ("SQL Server", false), [1521] = ("Oracle Database", false),
-        [2375] = ("the engine's interface", true), [2376] = ("the engine's interface", false), [3306] = ("MySQL", false), [3389] = ("Remote Desktop", false),
-        [JavaDebugger] = ("Java's debugger", true), [5432] = ("PostgreSQL", false), [5858] = ("Node.js' debugger", true), [5900] = ("VNC", false), [6379] = ("Redis", false),
-        [9229] = ("Node.js' debugger", true), [10250] = ("the kubelet", false), [11211] = ("Memcached", true), [27017] = ("MongoDB", false),
-    };
+    private static readonly TellingPort[] Telling =
+    [
+        new(22, "a secure shell", false), new(23, "Telnet", true), new(1433, "SQL Server", false), new(1521, "Oracle Database", false),
+        new(2375, "the engine's interface", true), new(2376, "the engine's interface", false), new(3306, "MySQL", false), new(3389, "Remote Desktop", false),
+        new(JavaDebugger, "Java's debugger", true), new(5432, "PostgreSQL", false), new(5858, "Node.js' debugger", true), new(5900, "VNC", false), new(6379, "Redis", false),
+        new(9229, "Node.js' debugger", true), new(10250, "the kubelet", false), new(11211, "Memcached", true), new(27017, "MongoDB", false),
+    ];
 
     // Settings by which somebody says that nobody is asked.
     private static readonly Dictionary<string, bool> Switches = new(StringComparer.OrdinalIgnoreCase)
@@ -169,9 +169,9 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
         // Many ports in a row are a server's own choice.
         foreach (var entry in Telling)
         {
-            if (ports.Count <= 4 && ports.Contains(entry.Key) && (entry.Key != JavaDebugger || service.Ports.Count > 1))
+            if (ports.Count <= 4 && ports.Contains(entry.Port) && (entry.Port != JavaDebugger || service.Ports.Count > 1))
             {
-                return entry.Value;
+                return (entry.Name, entry.IsOpen);
             }
         }
 
@@ -191,6 +191,8 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
             && !service.CommandScripts.SelectMany(script => script.Commands).SelectMany(command => command.Arguments).Any(argument =>
                 argument.Text is not { } text || text.IndexOf("requirepass", StringComparison.Ordinal) >= 0 || text.IndexOf("auth", StringComparison.Ordinal) >= 0 || text.IndexOf("pass", StringComparison.Ordinal) >= 0 || text.EndsWith(".conf", StringComparison.Ordinal));
     }
+
+    private sealed record TellingPort(int Port, string Name, bool IsOpen);
 }
 
 /// <summary>Puts the address of the host itself in front.</summary>

@@ -16,7 +16,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly HashSet<Type> seenTypes = [];
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
-    private HashSet<(string Id, TextSpan Span)>? foundInCompose;
+    private HashSet<string>? foundInCompose;
     private DockerfileSemanticModel? dockerfileModel;
     private ComposeModel? composeModel;
     private ComposeApplication? application;
@@ -60,7 +60,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     /// <summary>Takes a finding. In a Compose file services share text through anchors, so that the same finding may come up for each of them: it counts once.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (Tree.Language != SourceLanguage.Compose || (foundInCompose ??= []).Add((diagnostic.Id, diagnostic.Location.Span)))
+        if (Tree.Language != SourceLanguage.Compose || (foundInCompose ??= new(StringComparer.Ordinal)).Add(diagnostic.Id + diagnostic.Location.Span))
         {
             found.Add(diagnostic);
         }

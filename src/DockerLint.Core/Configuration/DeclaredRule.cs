@@ -24,7 +24,18 @@ public sealed record DeclaredRule(string Id, string Selector, string Message)
     /// <summary>Whether a text has the form of an id: 2 to 20 letters, then 1 to 6 digits, without regard to case.</summary>
     public static bool IsId(string text)
     {
-        var letters = text.TakeWhile(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')).Count();
-        return letters is >= 2 and <= MostLetters && text.Length - letters is >= 1 and <= MostDigits && text.Skip(letters).All(c => c is >= '0' and <= '9');
+        var letters = 0;
+        while (letters < text.Length && text[letters] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+        {
+            letters++;
+        }
+
+        var digits = letters;
+        while (digits < text.Length && text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return letters is >= 2 and <= MostLetters && digits - letters is >= 1 and <= MostDigits && digits == text.Length;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class DeclaredRuleReader(RuleCatalog catalog, SourceText text, L
     /// <param name="entries">The lines.</param>
     /// <param name="others">The lines that are left.</param>
     /// <returns>The rules, each with the line of its selector.</returns>
-    public IReadOnlyList<(DeclaredRule Rule, ConfigurationEntry Entry)> Read(IReadOnlyList<ConfigurationEntry> entries, out IReadOnlyList<ConfigurationEntry> others)
+    public IReadOnlyList<DeclaredRuleEntry> Read(IReadOnlyList<ConfigurationEntry> entries, out IReadOnlyList<ConfigurationEntry> others)
     {
         var left = new List<ConfigurationEntry>();
         var byId = new Dictionary<string, Dictionary<string, ConfigurationEntry>>(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class DeclaredRuleReader(RuleCatalog catalog, SourceText text, L
         }
 
         others = left;
-        return byId.Select(pair => Read(pair.Key.ToUpperInvariant(), pair.Value)).OfType<(DeclaredRule, ConfigurationEntry)>().ToArray();
+        return byId.Select(pair => Read(pair.Key.ToUpperInvariant(), pair.Value)).OfType<DeclaredRuleEntry>().ToArray();
     }
 
     // A word that means nothing belongs to a rule that is declared here; otherwise it is a setting of a rule that does not exist.
@@ -61,7 +61,7 @@ internal sealed class DeclaredRuleReader(RuleCatalog catalog, SourceText text, L
         return dot > Own.Length ? (key.Substring(Own.Length, dot - Own.Length), key.Substring(dot + 1)) : null;
     }
 
-    private (DeclaredRule, ConfigurationEntry)? Read(string id, Dictionary<string, ConfigurationEntry> lines)
+    private DeclaredRuleEntry? Read(string id, Dictionary<string, ConfigurationEntry> lines)
     {
         var before = problems.Count;
         foreach (var line in lines.Where(line => !Words.Contains(line.Key)))
@@ -104,7 +104,7 @@ internal sealed class DeclaredRuleReader(RuleCatalog catalog, SourceText text, L
             Category = ReadCategory(lines) ?? DiagnosticCategory.Maintainability,
             Language = ReadLanguage(lines, selector),
         };
-        return problems.Count == before ? (rule, select) : null;
+        return problems.Count == before ? new DeclaredRuleEntry(rule, select) : null;
     }
 
     private string? ReadHelp(Dictionary<string, ConfigurationEntry> lines)

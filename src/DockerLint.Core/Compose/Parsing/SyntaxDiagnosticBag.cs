@@ -7,5 +7,5 @@ internal sealed class SyntaxDiagnosticBag
 
     public void Report(string code, TextSpan span, string message) => diagnostics.Add(new SyntaxDiagnostic(code, span, message));
 
-    public IReadOnlyList<SyntaxDiagnostic> ToList() => diagnostics.OrderBy(diagnostic => diagnostic.Span).ToArray();
+    public IReadOnlyList<SyntaxDiagnostic> ToList() => diagnostics.Count < 2 ? diagnostics.ToArray() : diagnostics.OrderBy(diagnostic => diagnostic.Span).ToArray();
 }

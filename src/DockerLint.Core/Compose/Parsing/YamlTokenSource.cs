@@ -18,7 +18,7 @@ internal sealed class YamlTokenSource
     private readonly string text;
     private readonly SyntaxDiagnosticBag diagnostics;
     private readonly CancellationToken cancellationToken;
-    private readonly Queue<YamlToken> queue = new();
+    private readonly YamlTokenQueue queue = new();
     private Scanner scanner;
     private int scannerStart;
     private int lastEnd;
@@ -245,7 +245,7 @@ internal sealed class YamlTokenSource
         var resume = YamlLines.NextEntry(text, region, lastStructure);
         if (flowStart is not null)
         {
-            DropFrom(resume);
+            queue.DropFrom(resume);
         }
 
         YamlToken? kept = null;
@@ -329,16 +329,6 @@ internal sealed class YamlTokenSource
         }
 
         diagnostics.Report(failure.Code, YamlLines.Word(text, place, placeEnd), failure.Message);
-    }
-
-    private void DropFrom(int offset)
-    {
-        var kept = queue.Where(token => token.End <= offset).ToArray();
-        queue.Clear();
-        foreach (var token in kept)
-        {
-            queue.Enqueue(token);
-        }
     }
 
     private void Resume(int offset)
