@@ -9,7 +9,7 @@ internal static class CopiedPaths
     /// <summary>
     /// Each source with the path that it surely ends up at: the destination itself when it is one source without a slash behind the
     /// destination, else the source's name in it. Nothing when a path is not known, for here-documents, and on Windows, where names
-    /// differ in more than case only.
+    /// that differ in case only are the same.
     /// </summary>
     /// <param name="stage">The stage of the instruction.</param>
     /// <param name="transfer">The instruction.</param>
@@ -53,7 +53,7 @@ internal static class CopiedPaths
         PathOn(stage, stage.Model.GetState(instruction).WorkingDirectory.Text) is { } text && text.StartsWith("/", StringComparison.Ordinal) ? text : null;
 
     /// <summary>
-    /// A path as on Linux: on Windows with slashes and without the drive of the system, <c>C:\\src</c> as <c>/src</c>. Null for other
+    /// A path as on Linux: on Windows with slashes and without the drive of the system, <c>C:\src</c> as <c>/src</c>. Null for other
     /// drives, for a path below the folder where a drive happens to stand, and when it is not known.
     /// </summary>
     /// <param name="stage">The stage in which it is a path.</param>

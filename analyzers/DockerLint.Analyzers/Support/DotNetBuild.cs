@@ -151,7 +151,7 @@ internal sealed class DotNetBuild
             return;
         }
 
-        foreach (var written in transfer.FileSources.Select(argument => model.Resolve(argument, transfer).Text is { Length: > 0 } text ? PathText.Absolute(text, "/") : null).OfType<string>())
+        foreach (var written in transfer.FileSources.Select(argument => CopiedPaths.PathOn(source, model.Resolve(argument, transfer).Text) is { Length: > 0 } text ? PathText.Absolute(text, "/") : null).OfType<string>())
         {
             found.AddRange(ChainSteps(source).Where(step => step.Call.Verb == "publish" && step.OutputPath is { } output && (PathText.IsSameOrBelow(written, output) || PathText.IsSameOrBelow(output, written))));
             foreach (var earlier in source.EffectiveInstructions.OfType<TransferInstructionSyntax>())
