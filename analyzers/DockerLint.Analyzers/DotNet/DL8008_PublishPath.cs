@@ -85,10 +85,10 @@ public sealed class PublishPathAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // Null when something else may write too.
+    // Null when something else may write too, and on Windows, where another spelling names the same place.
     private static List<string>? Outputs(DotNetBuild build, Stage source)
     {
-        if (DotNetImage.From(source.BaseImage)?.Kind != DotNetImageKind.Sdk || source.Chain.SelectMany(RunStep.Of).SelectMany(step => step.Commands).Any(command => !Harmless.Contains(command.Name ?? string.Empty) || command.Redirections.Count > 0))
+        if (source.IsWindows == true || DotNetImage.From(source.BaseImage)?.Kind != DotNetImageKind.Sdk || source.Chain.SelectMany(RunStep.Of).SelectMany(step => step.Commands).Any(command => !Harmless.Contains(command.Name ?? string.Empty) || command.Redirections.Count > 0))
         {
             return null;
         }

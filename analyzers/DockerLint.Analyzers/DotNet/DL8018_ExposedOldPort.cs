@@ -1,14 +1,13 @@
-using DockerLint.Dockerfile.Semantics;
+using DockerLint.Compose.Semantics;
 using DockerLint.Dockerfile.Syntax;
-using DockerLint.Projects;
+using DockerLint.Shell.Semantics;
 
 namespace DockerLint.Analyzers.DotNet;
 
-/// <summary>Reports EXPOSE of the port of earlier versions.</summary>
+/// <summary>Reports the port of earlier versions where it is exposed, published or asked for the health.</summary>
 [Analyzer]
 public sealed class ExposedOldPortAnalyzer : DiagnosticAnalyzer
 {
-    private const int FirstWith8080 = 8;
     private const int OldPort = 80;
 
     /// <summary>DL8018.</summary>
@@ -21,10 +20,12 @@ public sealed class ExposedOldPortAnalyzer : DiagnosticAnalyzer
         Since = "1.0",
         Documentation = """
             The images of .NET 8 set `ASPNETCORE_HTTP_PORTS=8080`, so that an unprivileged user can listen. Before, it was port 80. An `EXPOSE 80`
-            from that time documents, and publishes by `-P`, a port on which nobody listens.
+            from that time documents, and publishes by `-P`, a port on which nobody listens. So does a service that publishes port 80 of such a
+            container, and a healthcheck that asks it fails.
 
             Judged are web images in which no ENV, no argument of the entry point and no setting of Kestrel in the project's `appsettings.json`
-            says otherwise, with a known project that the entry point starts itself. Silent where a script or another server stands in front.
+            says otherwise, with a known project that the entry point starts itself. Silent where a script or another server stands in front,
+            and where the service of a Compose file sets the address, or may do so by an `env_file`, a command of its own or a mounted folder.
 
             ```xml file=Web.csproj
             <Project Sdk="Microsoft.NET.Sdk.Web">
@@ -66,13 +67,15 @@ public sealed class ExposedOldPortAnalyzer : DiagnosticAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterDotNetFinalAction(Analyze);
-
-    private static readonly string[] Settings = ["ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "DOTNET_URLS", "DOTNET_HTTP_PORTS", "URLS", "HTTP_PORTS"];
-
-    private static void Analyze(DockerfileAnalysisContext context, DotNetBuild build, DotNetFinal final)
+    public override void Initialize(AnalysisContext context)
     {
-        if (final is not { Image: { Kind: DotNetImageKind.AspNet, Major: >= FirstWith8080 }, Publish.Project: { } project } || SaysOtherwise(build, final, project))
+        context.RegisterDotNetFinalAction(AnalyzeDockerfile);
+        context.RegisterServiceAction(AnalyzeService);
+    }
+
+    private static void AnalyzeDockerfile(DockerfileAnalysisContext context, DotNetBuild build, DotNetFinal final)
+    {
+        if (!DefaultPort.IsUsed(build, final) || context.Input.BuildInputs.RunVariables?.Any(DefaultPort.IsSetting) is not false)
         {
             return;
         }
@@ -83,36 +86,55 @@ public sealed class ExposedOldPortAnalyzer : DiagnosticAnalyzer
             {
                 if (port.Ports is { First: OldPort, Last: OldPort })
                 {
-                    var fix = isLiteral && word.ValueText == "80" ? ProposedFix.Of(new TextChange(word.Span, "8080")) : ReportDetails.None;
-                    context.Report(Descriptor, word.Span, fix, OldPort);
+                    context.Report(Descriptor, word.Span, isLiteral && word.ValueText == "80" ? FixOf(word.Span) : ReportDetails.None, OldPort);
                 }
             }
         }
+
+        if (final.Stage.FinalState.Healthcheck is { IsNone: false } check)
+        {
+            Report(context, context.DockerfileModel.GetScripts(check));
+        }
     }
 
-    // A script or a server in front may set variables, or listen itself.
-    private static bool Starts(IReadOnlyList<string> program, DotNetProject project) =>
-        program[0] == "dotnet" ? program.Count > 1 && (program[1] == "exec" || program[1].EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
-        : project.AssemblyName is { } assembly && PathText.Name(program[0].Replace('\\', '/')) is var name && (name == assembly || name.Equals(assembly + ".exe", StringComparison.OrdinalIgnoreCase));
-
-    private static bool SaysOtherwise(DotNetBuild build, DotNetFinal final, DotNetProject project)
+    private static void AnalyzeService(ServiceAnalysisContext context)
     {
-        var stage = final.Stage;
-        if (stage.Chain.SelectMany(link => link.Variables.Definitions).Any(definition => Array.Exists(Settings, name => name.Equals(definition.Name, StringComparison.OrdinalIgnoreCase)) || definition.Name.IndexOf("Kestrel", StringComparison.OrdinalIgnoreCase) >= 0))
+        var service = context.Service;
+        var targets = service.Ports.Where(port => port is { TargetPorts: { First: OldPort, Last: OldPort }, Protocol.Text: "tcp" }).Select(port => port.Target).OfType<ComposeValue>().ToArray();
+        var scripts = service.Healthcheck?.IsDisabled is false ? service.HealthcheckScripts : [];
+        if ((targets.Length == 0 && !scripts.Any(script => CheckedAddress.At(script, OldPort).Any())) || service.HasOtherSources || service.HasForeignNetwork() || !IsLeftToImage(context))
         {
-            return true;
+            return;
         }
 
-        if (stage.Program() is not { Count: > 0 } program || !Starts(program, project) || program.Any(word => word.Length == 0 || word.IndexOf("urls", StringComparison.OrdinalIgnoreCase) >= 0 || word.IndexOf("ports", StringComparison.OrdinalIgnoreCase) >= 0))
+        foreach (var target in targets)
         {
-            return true;
+            context.Report(Descriptor, target.TextSpan(), target.Text == "80" ? FixOf(target.TextSpan()) : ReportDetails.None, OldPort);
         }
 
-        var folder = project.Path.LastIndexOf('/') is var slash and >= 0 ? project.Path.Substring(0, slash + 1) : string.Empty;
-        return new[] { "appsettings.json", "appsettings.Production.json", "Program.cs", "Startup.cs" }.Any(file =>
-            build.Context?.ReadText(folder + file)?.ToString() is { } text
-            && (text.IndexOf("Kestrel", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("\"Urls\"", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("UseUrls", StringComparison.Ordinal) >= 0 || text.IndexOf("http://", StringComparison.Ordinal) >= 0));
+        Report(context, scripts);
     }
+
+    private static bool IsLeftToImage(ServiceAnalysisContext context) =>
+        context.Service.Build is { } serviceBuild
+        && DotNetBuild.OfService(context) is { } build
+        && context.Dockerfile is { } dockerfile
+        && BuiltStages.Of(dockerfile, serviceBuild) is { } stage
+        && build.Finals.FirstOrDefault(final => final.Stage == stage) is { } image
+        && DefaultPort.IsUsed(build, image)
+        && context.ComposeApplication is { IsComplete: true } application
+        && application.FindService(context.Service.Name) is { } merged
+        && DefaultPort.IsLeftToImage(merged, stage.FinalState.WorkingDirectory.Text);
+
+    private static void Report(ReportContext context, IEnumerable<ShellScript> scripts)
+    {
+        foreach (var address in scripts.SelectMany(script => CheckedAddress.At(script, OldPort)))
+        {
+            context.Report(Descriptor, address.Span, OldPort);
+        }
+    }
+
+    private static ReportDetails FixOf(TextSpan span) => ProposedFix.Of(new TextChange(span, "8080"));
 }
 
 /// <summary>Expose the port it listens on.</summary>

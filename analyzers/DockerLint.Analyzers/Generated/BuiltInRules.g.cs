@@ -845,7 +845,7 @@ public static partial class BuiltInRules
          DL8016 Performance Warning Default 1 -
         DotNet.UnusedAppUserAnalyzer Dockerfile - -
          DL8017 Security Info Recommended 1 -
-        DotNet.ExposedOldPortAnalyzer Dockerfile - DotNet.ExposedOldPortCodeFixProvider
+        DotNet.ExposedOldPortAnalyzer Dockerfile,Compose - DotNet.ExposedOldPortCodeFixProvider
          DL8018 Correctness Warning Default 1 -
         DotNet.PrivilegedPortAnalyzer Dockerfile - -
          DL8019 Reliability Warning Recommended 1 -
@@ -891,6 +891,8 @@ public static partial class BuiltInRules
          DL8039 Performance Info All 1 -
         DotNet.ContainerPropertiesAnalyzer Dockerfile - -
          DL8040 Maintainability Info Recommended 1 -
+        DotNet.UnpinnedToolAnalyzer Dockerfile - -
+         DL8041 Maintainability Info All 1 -
         Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing

@@ -13,10 +13,10 @@ internal sealed record ContainerPlace(string Root, string Prefix)
         "dotnet", "apt-get", "apt", "apk", "yum", "dnf", "microdnf", "tdnf", "echo", "cd", "set", "export", "true", "ls", "pwd", "env", "printenv", "chmod", "chown", "useradd", "groupadd", "adduser", "addgroup", "update-ca-certificates", "rm",
     };
 
-    /// <summary>The place by the project of a step; null when the project is not known to lie somewhere.</summary>
+    /// <summary>The place by the project of a step; null when the project is not known to lie somewhere, and on Windows, where another spelling names the same place.</summary>
     public static ContainerPlace? OfProject(DotNetBuild build, DotNetStep step)
     {
-        if (step.ProjectFile is not { } file || step.TargetPath is not { } target)
+        if (step.ProjectFile is not { } file || step.TargetPath is not { } target || step.Stage.IsWindows == true)
         {
             return null;
         }

@@ -95,7 +95,7 @@ internal sealed class ContextFiles(BuildContext context)
     private IEnumerable<ContextCopy> FromContext(Stage stage, TransferInstructionSyntax transfer, string destination)
     {
         var isParents = transfer.GetFlag("parents") is not null;
-        foreach (var (source, _, path) in isParents ? [] : CopiedPaths.Of(stage, transfer))
+        foreach (var (source, _, path) in isParents ? [] : CopiedPaths.OnAnySystem(stage, transfer))
         {
             if (ContextSources.PathOf(stage, transfer, source) is { } from && (from.Length == 0 ? new BuildContextEntry(from, true) : Visible(from)) is { } entry)
             {
@@ -125,7 +125,7 @@ internal sealed class ContextFiles(BuildContext context)
             yield break;
         }
 
-        foreach (var (source, written, path) in CopiedPaths.Of(stage, transfer))
+        foreach (var (source, written, path) in CopiedPaths.OnAnySystem(stage, transfer))
         {
             if (PathText.Absolute(written, "/") is { } from && Copied(other, from, int.MaxValue) is { } found && (found.Length == 0 ? new BuildContextEntry(found, true) : context.Find(found)) is { } entry)
             {

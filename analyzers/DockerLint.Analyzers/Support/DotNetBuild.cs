@@ -20,12 +20,12 @@ internal sealed class DotNetBuild
     private readonly Dictionary<Stage, IReadOnlyList<DotNetStep>> steps = [];
     private IReadOnlyList<DotNetFinal>? finals;
 
-    private DotNetBuild(DockerfileSemanticModel model, AnalysisInput input)
+    private DotNetBuild(DockerfileSemanticModel model, BuildContext? context, IReadOnlyList<DotNetProject> evaluated)
     {
         this.model = model;
-        Context = input.BuildContext;
+        Context = context;
         Files = Context is null ? null : new ContextFiles(Context);
-        evaluated = input.Projects;
+        this.evaluated = evaluated;
     }
 
     /// <summary>The build context; null when it is not known.</summary>
@@ -38,7 +38,11 @@ internal sealed class DotNetBuild
     public IReadOnlyList<DotNetFinal> Finals => finals ??= DotNetFinal.Of(this, model);
 
     /// <summary>The build that a Dockerfile describes.</summary>
-    public static DotNetBuild Of(ReportContext context) => Builds.GetValue(context.DockerfileModel, model => new DotNetBuild(model, context.Input));
+    public static DotNetBuild Of(ReportContext context) => Builds.GetValue(context.DockerfileModel, model => new DotNetBuild(model, context.Input.BuildContext, context.Input.Projects));
+
+    /// <summary>The build that the Dockerfile of a service describes, projects as their texts say; null without a known Dockerfile.</summary>
+    public static DotNetBuild? OfService(ServiceAnalysisContext context) =>
+        context is { Dockerfile: { } dockerfile, Service.Build: { } service } ? Builds.GetValue(dockerfile, model => new DotNetBuild(model, context.Input.Project?.FindContext(service), [])) : null;
 
     /// <summary>The project at a path of the build context, as its text says and, above that, as MSBuild evaluated it; null when it cannot be known.</summary>
     /// <param name="path">Relative to the context, with forward slashes.</param>
@@ -147,7 +151,7 @@ internal sealed class DotNetBuild
             return;
         }
 
-        foreach (var written in transfer.FileSources.Select(argument => model.Resolve(argument, transfer).Text is { Length: > 0 } text ? PathText.Absolute(text, "/") : null).OfType<string>())
+        foreach (var written in transfer.FileSources.Select(argument => CopiedPaths.PathOn(source, model.Resolve(argument, transfer).Text) is { Length: > 0 } text ? PathText.Absolute(text, "/") : null).OfType<string>())
         {
             found.AddRange(ChainSteps(source).Where(step => step.Call.Verb == "publish" && step.OutputPath is { } output && (PathText.IsSameOrBelow(written, output) || PathText.IsSameOrBelow(output, written))));
             foreach (var earlier in source.EffectiveInstructions.OfType<TransferInstructionSyntax>())

@@ -54,12 +54,12 @@ internal static class DotNetOutput
     /// <summary>Whether a framework-dependent output may start on another version than it was built for; null when that is not known.</summary>
     public static bool? RollsForward(DotNetStep step, DotNetFinal final)
     {
-        if (final.Stage.Variables.Lookup("DOTNET_ROLL_FORWARD", int.MaxValue) is { } variable)
-        {
-            return IsMajor(variable);
-        }
-
-        return IsMajor(Property(step, "RollForward"));
+        // Of the images only those of the SDK may set it, and on Windows not all variables of an image are known.
+        var variables = final.Stage.Variables;
+        var variable = final.Image.Kind is DotNetImageKind.AspNet or DotNetImageKind.Runtime
+            ? variables.Find("DOTNET_ROLL_FORWARD", int.MaxValue) is { } definition ? definition.Value ?? ResolvedValue.Unknown : null
+            : variables.Lookup("DOTNET_ROLL_FORWARD", int.MaxValue);
+        return IsMajor(variable ?? Property(step, "RollForward"));
     }
 
     private static bool? IsSelfContainedByDefault(DotNetStep step)

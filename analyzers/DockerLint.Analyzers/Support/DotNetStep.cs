@@ -37,7 +37,7 @@ internal sealed record DotNetStep(Stage Stage, RunInstructionSyntax Run, DotNetC
             {
                 if (command.Name is "cd" or "pushd")
                 {
-                    folder = command.Parent is null && (command.Nesting & ~CommandNesting.Group) == 0 && command.Arguments.Count == 1 && command.Arguments[0].Text is { Length: > 0 } path && path != "-" ? PathText.Absolute(path, folder) : null;
+                    folder = command.Parent is null && (command.Nesting & ~CommandNesting.Group) == 0 && command.Arguments.Count == 1 && command.Arguments[0].Text is { Length: > 0 } path && path != "-" && CopiedPaths.PathOn(stage, path) is { } target ? PathText.Absolute(target, folder) : null;
                 }
                 else if (command.Name == "popd")
                 {
@@ -51,5 +51,5 @@ internal sealed record DotNetStep(Stage Stage, RunInstructionSyntax Run, DotNetC
         }
     }
 
-    private string? Absolute(string? path) => path is { Length: > 0 } ? PathText.Absolute(path.Replace('\\', '/'), WorkingDirectory) : null;
+    private string? Absolute(string? path) => CopiedPaths.PathOn(Stage, path) is { Length: > 0 } known ? PathText.Absolute(known.Replace('\\', '/'), WorkingDirectory) : null;
 }

@@ -50,6 +50,9 @@ public sealed class DotNetProject
     /// <summary>Names of the packages it refers to; null when they are not all known.</summary>
     public IReadOnlyList<string>? PackageReferences { get; init; }
 
+    /// <summary>Ports that the image which the SDK makes of it exposes, by ContainerPort, as written; null when they are not all known.</summary>
+    public IReadOnlyList<string>? ContainerPorts { get; init; }
+
     /// <summary>What of its text depends on how a build is called; null for what MSBuild has evaluated.</summary>
     internal CallDependence? Dependence { get; init; }
 
@@ -122,6 +125,7 @@ public sealed class DotNetProject
             ProjectReferences = Choose("ProjectReference", ProjectReferences, text.ProjectReferences),
             FrameworkReferences = Choose("FrameworkReference", FrameworkReferences, text.FrameworkReferences),
             PackageReferences = Choose("PackageReference", PackageReferences, text.PackageReferences),
+            ContainerPorts = Choose("ContainerPort", ContainerPorts, text.ContainerPorts),
         };
 
         bool Depends(string name) => text.Dependence?.Contains(name) == true;

@@ -44,6 +44,7 @@ public static class ProjectReader
             ProjectReferences = evaluation.GetPaths("ProjectReference"),
             FrameworkReferences = evaluation.GetItems("FrameworkReference"),
             PackageReferences = evaluation.GetItems("PackageReference"),
+            ContainerPorts = evaluation.GetItems("ContainerPort"),
             Dependence = evaluation.Dependence,
         };
     }

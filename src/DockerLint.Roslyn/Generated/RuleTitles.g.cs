@@ -488,6 +488,7 @@ internal static partial class RuleTitles
         DL8038 First stage is not the one Visual Studio runs
         DL8039 Telemetry of the command line is on in a build
         DL8040 Project and Dockerfile describe different images
+        DL8041 Tool of .NET without a version
         DL9001 Instruction in other letters than the rest
         DL9002 AS in other letters than its FROM
         DL9003 Stage name with capitals

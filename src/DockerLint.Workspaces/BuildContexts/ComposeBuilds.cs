@@ -15,6 +15,8 @@ internal sealed class ComposeBuilds
     private readonly Lazy<Dictionary<string, List<ServiceBuild>>> builds;
     private readonly Dictionary<ServiceBuild, string> contexts = [];
     private readonly Dictionary<ServiceBuild, IReadOnlyList<string?>> platforms = [];
+    private readonly Dictionary<ServiceBuild, Service> services = [];
+    private readonly List<Service> overrides = [];
 
     public ComposeBuilds(ComposeTrees trees)
     {
@@ -58,6 +60,7 @@ internal sealed class ComposeBuilds
             Arguments = arguments,
             NamedContexts = found.SelectMany(build => build.AdditionalContexts).Select(context => context.Key).Distinct(StringComparer.Ordinal).ToArray(),
             Platforms = FindPlatforms(found),
+            RunVariables = FindVariables(found),
         };
     }
 
@@ -66,6 +69,16 @@ internal sealed class ComposeBuilds
     {
         var all = found.SelectMany(build => platforms[build]).ToArray();
         return Array.IndexOf(all, null) < 0 ? all.OfType<string>().Distinct(StringComparer.Ordinal).ToArray() : [];
+    }
+
+    // A service of the same name in a file that has no build for it may be laid over the one that has.
+    private string[]? FindVariables(List<ServiceBuild> found)
+    {
+        var names = new HashSet<string>(found.Select(build => services[build].Name), StringComparer.Ordinal);
+        var running = found.Select(build => services[build]).Concat(overrides.Where(service => names.Contains(service.Name))).ToArray();
+        return Array.Exists(running, service => service.Has("env_file") || service.Has("extends") || service.Has("command") || service.Has("entrypoint") || service.Environment.Any(entry => entry.Key.IndexOf('$') >= 0))
+            ? null
+            : running.SelectMany(service => service.Environment).Select(entry => entry.Key).Distinct(StringComparer.Ordinal).ToArray();
     }
 
     private Dictionary<string, List<ServiceBuild>> Read()
@@ -81,7 +94,11 @@ internal sealed class ComposeBuilds
 
             foreach (var service in ComposeModel.Create(tree).Services)
             {
-                if (service.Build is { } build && FindDockerfile(build, PathNames.GetFolder(path) ?? path) is { } dockerfile)
+                if (!service.Has("build"))
+                {
+                    overrides.Add(service);
+                }
+                else if (service.Build is { } build && FindDockerfile(build, PathNames.GetFolder(path) ?? path) is { } dockerfile)
                 {
                     if (!result.TryGetValue(dockerfile, out var list))
                     {
@@ -90,6 +107,7 @@ internal sealed class ComposeBuilds
 
                     // Without platforms of its own the build is for the one that the service runs on.
                     platforms[build] = build.Platforms.Count > 0 ? build.Platforms.Select(platform => platform.Value.Text).ToArray() : [service.GetValue("platform")?.Value.Text];
+                    services[build] = service;
                     list.Add(build);
                 }
             }

@@ -31,6 +31,26 @@ public sealed class ComposeBuildsTests : IDisposable
         inputs.NamedContexts.Should().Equal("assets");
     }
 
+    [Fact]
+    public void A_service_says_which_variables_its_container_gets() => Read("""
+        services:
+          a:
+            build: .
+            environment: {A: "1", B: }
+          b:
+            build: .
+            environment: [C=1, "D=$E"]
+        """).FindInputs(Full("Dockerfile")).RunVariables.Should().Equal("A", "B", "C", "D");
+
+    [Theory]
+    [InlineData("env_file: a.env")]
+    [InlineData("command: [--urls, x]")]
+    [InlineData("entrypoint: /start.sh")]
+    [InlineData("environment: [$MORE]")]
+    [InlineData("extends: {file: base.yaml, service: a}")]
+    public void A_container_that_may_get_more_variables_leaves_them_open(string more) =>
+        Read($"services:\n  a:\n    build: .\n    {more}\n  b:\n    build: .\n").FindInputs(Full("Dockerfile")).RunVariables.Should().BeNull();
+
     [Theory]
     [InlineData("build: .", "Dockerfile")]
     [InlineData("build: {dockerfile: other.Dockerfile}", "other.Dockerfile")]

@@ -25,6 +25,12 @@ public sealed record BuildInputs
     public IReadOnlyList<string> Platforms { get; init; } = [];
 
     /// <summary>
+    /// Names of the variables that who starts the image is known to set, as a service of Compose does; empty when nobody says, null when
+    /// there may be others, or another program is started.
+    /// </summary>
+    public IReadOnlyList<string>? RunVariables { get; init; } = [];
+
+    /// <summary>
     /// These inputs with those of somebody who has less to say: targets and platforms replace theirs when they are all that is
     /// asked for, an argument replaces theirs of the same name, everything else is added.
     /// </summary>
@@ -48,6 +54,7 @@ public sealed record BuildInputs
             Arguments = arguments,
             NamedContexts = NamedContexts.Concat(other.NamedContexts).Distinct(StringComparer.Ordinal).ToArray(),
             Platforms = Platforms.Count > 0 ? Platforms : other.Platforms,
+            RunVariables = RunVariables is null || other.RunVariables is null ? null : RunVariables.Concat(other.RunVariables).Distinct(StringComparer.Ordinal).ToArray(),
         };
     }
 }
