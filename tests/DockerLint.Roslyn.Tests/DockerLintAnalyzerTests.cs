@@ -19,7 +19,7 @@ public sealed class DockerLintAnalyzerTests
         diagnostic.Severity.Should().Be(DiagnosticSeverity.Warning);
         diagnostic.GetMessage().Should().Contain("'debian:latest'");
         diagnostic.Location.Kind.Should().Be(LocationKind.ExternalFile);
-        diagnostic.Location.GetLineSpan().ToString().Should().Be("/work/Dockerfile: (1,5)-(1,18)");
+        diagnostic.Location.GetLineSpan().ToString().Should().Be("/repo/Dockerfile: (1,5)-(1,18)");
         diagnostic.Location.SourceSpan.ToString().Should().Be("[16..29)");
         diagnostic.Descriptor.HelpLinkUri.Should().EndWith("/DL3007.md");
         diagnostic.Descriptor.Category.Should().Be("Reproducibility");
@@ -28,16 +28,16 @@ public sealed class DockerLintAnalyzerTests
     [Fact]
     public async Task A_Compose_file_is_one_by_its_name()
     {
-        var found = await LiveRun.Of("services:\n  web:\n    image: nginx:1.29\n    privileged: true\n", "/work/compose.yaml").Diagnostics();
+        var found = await LiveRun.Of("services:\n  web:\n    image: nginx:1.29\n    privileged: true\n", "/repo/compose.yaml").Diagnostics();
 
         found.Select(diagnostic => diagnostic.Id).Should().Equal("DC4001");
         found[0].Location.GetLineSpan().StartLinePosition.ToString().Should().Be("3,16");
     }
 
     [Theory]
-    [InlineData("/work/BannedSymbols.txt")]
-    [InlineData("/work/Dockerfile.md")]
-    [InlineData("/work/values.yaml")]
+    [InlineData("/repo/BannedSymbols.txt")]
+    [InlineData("/repo/Dockerfile.md")]
+    [InlineData("/repo/values.yaml")]
     [InlineData(@"C:\work\stylecop.json")]
     public async Task Additional_files_of_others_are_left_alone(string path) =>
         (await LiveRun.Of(Latest, path).Findings()).Should().BeEmpty();
@@ -56,9 +56,9 @@ public sealed class DockerLintAnalyzerTests
     [Fact]
     public async Task An_override_file_is_judged_with_the_file_below_it()
     {
-        var main = new InMemoryFile("/work/compose.yaml", "services:\n  web:\n    image: nginx:1.29\n");
-        var over = new InMemoryFile("/work/compose.override.yaml", "services:\n  web:\n    depends_on: [db]\n  db:\n    image: postgres:18\n");
-        var wrong = new InMemoryFile("/work/compose.override.yaml", "services:\n  web:\n    depends_on: [cache]\n");
+        var main = new InMemoryFile("/repo/compose.yaml", "services:\n  web:\n    image: nginx:1.29\n");
+        var over = new InMemoryFile("/repo/compose.override.yaml", "services:\n  web:\n    depends_on: [db]\n  db:\n    image: postgres:18\n");
+        var wrong = new InMemoryFile("/repo/compose.override.yaml", "services:\n  web:\n    depends_on: [cache]\n");
 
         (await new LiveRun(main, over).Findings()).Should().BeEmpty();
         (await new LiveRun(main, wrong).Diagnostics()).Should().ContainSingle().Which.Location.GetLineSpan().Path.Should().Be(wrong.Path);
@@ -68,13 +68,13 @@ public sealed class DockerLintAnalyzerTests
     public async Task What_other_files_would_have_to_tell_is_unknown()
     {
         (await LiveRun.Of("FROM alpine:3.22\nCOPY nowhere/to/be/found /x\nUSER 1000\n").Findings()).Should().BeEmpty();
-        (await LiveRun.Of("include: [other.yaml]\nservices:\n  web:\n    image: nginx:1.29\n    depends_on: [elsewhere]\n", "/work/compose.yaml").Findings()).Should().BeEmpty();
+        (await LiveRun.Of("include: [other.yaml]\nservices:\n  web:\n    image: nginx:1.29\n    depends_on: [elsewhere]\n", "/repo/compose.yaml").Findings()).Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_fault_of_ours_is_a_finding_and_the_other_files_are_judged()
     {
-        var found = await new LiveRun(new BrokenFile("/work/Dockerfile"), new InMemoryFile("/work/b.Dockerfile", Latest)).Diagnostics();
+        var found = await new LiveRun(new BrokenFile("/repo/Dockerfile"), new InMemoryFile("/repo/b.Dockerfile", Latest)).Diagnostics();
 
         found.Select(diagnostic => diagnostic.Id).Should().BeEquivalentTo("DL0001", "DL3007");
         found.Single(diagnostic => diagnostic.Id == "DL0001").GetMessage().Should().Contain("InvalidOperationException").And.NotContain("secret");
@@ -82,7 +82,7 @@ public sealed class DockerLintAnalyzerTests
 
     [Fact]
     public async Task A_file_that_cannot_be_read_is_left_to_the_build() =>
-        (await new LiveRun(new InMemoryFile("/work/Dockerfile", null)).Findings()).Should().BeEmpty();
+        (await new LiveRun(new InMemoryFile("/repo/Dockerfile", null)).Findings()).Should().BeEmpty();
 
     [Fact]
     public async Task Cancellation_is_no_finding()

@@ -25,7 +25,7 @@ internal sealed record LiveRun(params AdditionalText[] Files)
     public ReportDiagnostic General { get; init; } = ReportDiagnostic.Default;
 
     /// <summary>One file with a text.</summary>
-    public static LiveRun Of(string text, string path = "/work/Dockerfile") => new(new InMemoryFile(path, text));
+    public static LiveRun Of(string text, string path = "/repo/Dockerfile") => new(new InMemoryFile(path, text));
 
     /// <summary>Runs the analyzer.</summary>
     public async Task<IReadOnlyList<Diagnostic>> Diagnostics(CancellationToken cancellationToken = default)

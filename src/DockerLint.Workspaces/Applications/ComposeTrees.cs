@@ -28,7 +28,7 @@ internal sealed class ComposeTrees(LintRequest request, FileStore files) : Compo
     public override bool Exists(string path) => files.FileExists(path);
 
     /// <inheritdoc/>
-    public override string? ReadText(string path) => files.FileExists(path) ? files.Read(path).Text?.ToString() : null;
+    public override string? ReadText(string path) => files.ReadText(path)?.ToString();
 
     /// <inheritdoc/>
     public override ComposeSyntaxTree? ReadCompose(string path) => trees.GetOrAdd(path, ParseFile);

@@ -65,12 +65,7 @@ internal sealed class FolderBuildContext : BuildContext
     public override bool MaySend(string folder) => ignoreFile is null || ignoreFile.MaySend(folder);
 
     /// <inheritdoc/>
-    public override SourceText? ReadText(string path)
-    {
-        // Asked first: what is often absent would begin with an exception, and the first one of a process takes longer than most files.
-        var full = PathNames.Join(root, path);
-        return !LeadsOut(path) && files.FileExists(full) ? files.Read(full).Text : null;
-    }
+    public override SourceText? ReadText(string path) => LeadsOut(path) ? null : files.ReadText(PathNames.Join(root, path));
 
     /// <summary>Whether a source of COPY or ADD names at least one file or folder, ignored ones included.</summary>
     /// <param name="source">A path, possibly with wildcards by the rules of Go's <c>filepath.Match</c> in each segment.</param>

@@ -26,7 +26,7 @@ internal sealed class FolderComposeProject(FileStore files, string folder, strin
         // Services often build different targets of one file.
         if (!trees.TryGetValue(path, out var tree))
         {
-            trees.Add(path, tree = files.FileExists(path) && files.Read(path).Text is { } text
+            trees.Add(path, tree = files.ReadText(path) is { } text
                 ? DockerfileSyntaxTree.ParseText(text, PathNames.GetRelative(workingDirectory, path) ?? path)
                 : null);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security;
+using DockerLint.Text;
 
 namespace DockerLint.Workspaces.Files;
 
@@ -28,6 +29,13 @@ internal sealed class FileStore
         NoteLooked(path);
         return ReadFile(path);
     }
+
+    /// <summary>
+    /// The text of a file that may well be absent; null when it is, or cannot be read. Whether it is there is asked first: reading would begin
+    /// with an exception, and the first one of a process takes longer than most files.
+    /// </summary>
+    /// <param name="path">Full path.</param>
+    public SourceText? ReadText(string path) => FileExists(path) ? Read(path).Text : null;
 
     /// <summary>The text of a file, without anything being remembered.</summary>
     /// <param name="path">Full path.</param>
