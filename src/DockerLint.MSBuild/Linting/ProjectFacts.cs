@@ -80,7 +80,7 @@ internal static class ProjectFacts
 
         foreach (var name in isMultiTargeted ? [FileAbove] : Items)
         {
-            lines.AddRange(facts[name].Where(item => item.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(item => item, StringComparer.Ordinal).Select(item => Line(name, item)));
+            lines.AddRange(new SortedSet<string>(facts[name].Where(item => item.Length > 0), StringComparer.Ordinal).Select(item => Line(name, item)));
         }
 
         return string.Join("\n", lines);

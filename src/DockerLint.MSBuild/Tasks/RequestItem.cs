@@ -6,7 +6,7 @@ namespace DockerLint.MSBuild.Tasks;
 /// <summary>A request as an item for the task <c>MSBuild</c>: the project to build, with the request as an additional property.</summary>
 /// <param name="project">Full path of the once-per-build project.</param>
 /// <param name="request">The request.</param>
-internal sealed class RequestItem(string project, OnceRequest request) : ITaskItem
+internal sealed class RequestItem(string project, TaskRequest request) : ITaskItem
 {
     /// <summary>Name of the global property that carries a request.</summary>
     public const string Property = "DockerLintRequest";

@@ -17,21 +17,33 @@ internal static class RuleIds
     /// </summary>
     public static string Reduce(string list)
     {
-        var ids = Split(list)
-            .Select(id => id.ToUpperInvariant())
-            .Where(IsRuleId)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(id => id, StringComparer.Ordinal);
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var id in Split(list))
+        {
+            if (IsRuleId(id.ToUpperInvariant()))
+            {
+                ids.Add(id.ToUpperInvariant());
+            }
+        }
+
         return string.Join(",", ids);
     }
 
     // The rules that configuration declares have up to 20 letters and 6 digits.
     private static bool IsRuleId(string id)
     {
-        var letters = id.TakeWhile(character => character is >= 'A' and <= 'Z').Count();
-        return letters is >= 2 and <= 20
-            && id.Length - letters is >= 1 and <= 6
-            && id.Skip(letters).All(character => character is >= '0' and <= '9')
-            && !PrefixesOfOthers.Contains(id.Substring(0, letters), StringComparer.Ordinal);
+        var letters = 0;
+        while (letters < id.Length && id[letters] is >= 'A' and <= 'Z')
+        {
+            letters++;
+        }
+
+        var end = letters;
+        while (end < id.Length && id[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end == id.Length && letters is >= 2 and <= 20 && end - letters is >= 1 and <= 6 && Array.IndexOf(PrefixesOfOthers, id.Substring(0, letters)) < 0;
     }
 }

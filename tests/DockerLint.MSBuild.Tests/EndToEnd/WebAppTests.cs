@@ -31,6 +31,7 @@ public sealed class WebAppTests(PackageFeed feed)
         AssertProperties(sample);
         AssertPolicy(sample);
         AssertPublish(sample, first.Summary);
+        AssertBrokenCode(sample, first.Summary);
 
         var clean = sample.Run("clean", "-v:quiet");
         clean.ExitCode.Should().Be(0, clean.Output);
@@ -61,6 +62,19 @@ public sealed class WebAppTests(PackageFeed feed)
 
         File.Delete(sample.At(".editorconfig"));
         sample.Lint().Summary.Should().Equal(before);
+    }
+
+    // Findings are gathered while the compiler runs; they are told whatever becomes of it.
+    private static void AssertBrokenCode(Sample sample, IReadOnlyList<string> expected)
+    {
+        sample.Write("Broken.cs", "class {");
+
+        var broken = sample.Build("--no-restore");
+
+        broken.ExitCode.Should().Be(1);
+        broken.Output.Should().Contain("error CS");
+        broken.Summary.Should().Contain(expected);
+        File.Delete(sample.At("Broken.cs"));
     }
 
     private static void AssertProperties(Sample sample)

@@ -13,9 +13,13 @@ internal sealed class FakeSource(params BuildFinding[] findings) : IFindingSourc
 
     public Action<LintJob> OnFind { get; set; } = _ => { };
 
+    /// <summary>Set once the run that was asked for has been cancelled.</summary>
+    public ManualResetEventSlim WhenCancelled { get; } = new();
+
     public LintOutcome Find(LintJob job, CancellationToken cancellationToken)
     {
         Calls++;
+        cancellationToken.Register(WhenCancelled.Set);
         LastJob = job;
         OnFind(job);
         cancellationToken.ThrowIfCancellationRequested();

@@ -15,13 +15,13 @@ public sealed class PlanDockerLintTests
     {
         var plan = Plan([Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "deploy", "x.Dockerfile")]);
 
-        Paths(plan.OwnFiles).Should().Equal(Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "deploy", "x.Dockerfile"));
+        Own(plan).Should().Equal(Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "deploy", "x.Dockerfile"));
         plan.Requests.Should().BeEmpty();
     }
 
     [Fact]
     public void A_file_named_twice_is_linted_once() =>
-        Plan([Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "..", "App", "Dockerfile")]).OwnFiles.Should().ContainSingle();
+        Own(Plan([Path.Combine(Project, "Dockerfile"), Path.Combine(Project, "..", "App", "Dockerfile")])).Should().ContainSingle();
 
     [Fact]
     public void Files_at_the_root_are_one_request_even_for_the_project_that_lives_there()
@@ -32,8 +32,8 @@ public sealed class PlanDockerLintTests
         var above = Plan([Path.Combine(Project, "Dockerfile")], [dockerfile, compose]);
         var there = Plan([dockerfile, compose], [dockerfile, compose], configure: plan => plan.ProjectDirectory = Root);
 
-        above.OwnFiles.Should().ContainSingle();
-        there.OwnFiles.Should().BeEmpty();
+        Own(above).Should().ContainSingle();
+        Own(there).Should().BeEmpty();
         Properties(there).Should().Equal(Properties(above));
         Properties(there).Should().ContainSingle().Which.Should().Be($"DockerLintRequest=ProjectDirectory={Root}+Files={dockerfile}!000a{compose}+RootDirectory={Root}+");
     }
@@ -54,7 +54,7 @@ public sealed class PlanDockerLintTests
         var first = Plan([Path.Combine(Project, "Dockerfile")], configure: plan => plan.TargetFrameworks = "net8.0;net10.0");
         var second = Plan([Path.Combine(Project, "Dockerfile")], configure: plan => plan.TargetFrameworks = "net8.0;net10.0");
 
-        first.OwnFiles.Should().BeEmpty();
+        Own(first).Should().BeEmpty();
         Properties(first).Should().ContainSingle().Which.Should().Contain("+CacheFile=" + Path.Combine(Project, "obj", "cache"));
         Properties(first).Should().Equal(Properties(second));
     }
@@ -71,7 +71,7 @@ public sealed class PlanDockerLintTests
             plan.BuildContext = "../../..";
         });
 
-        one.OwnFiles.Should().BeEmpty();
+        Own(one).Should().BeEmpty();
         Properties(one).Should().Equal(Properties(other));
         Properties(one).Should().ContainSingle().Which.Should().Contain("+BuildContext=" + Root + "+");
     }
@@ -83,7 +83,7 @@ public sealed class PlanDockerLintTests
 
         var plan = Plan([shared], configure: plan => (plan.BuildArgs, plan.ContainerDockerfile, plan.ContainerStage) = ("A=1", "Dockerfile", "base"));
 
-        var request = OnceRequest.Parse(Properties(plan).Single()["DockerLintRequest=".Length..]);
+        var request = TaskRequest.Parse(Properties(plan).Single()["DockerLintRequest=".Length..]);
         BuildProperties.Parse(request["Build"]).Should().Be(new BuildProperties(Arguments: "A=1"));
     }
 
@@ -97,7 +97,7 @@ public sealed class PlanDockerLintTests
             plan.Facts = $"Project={Project}/App.csproj\nUsingMicrosoftNETSdk=true\nTargetFrameworks=net8.0;net10.0\nAssemblyName=Of.One";
         });
 
-        OnceRequest.Parse(Properties(plan).Single()["DockerLintRequest=".Length..])["Facts"].Should().Be($"Project={Project}/App.csproj\nTargetFrameworks=net8.0;net10.0");
+        TaskRequest.Parse(Properties(plan).Single()["DockerLintRequest=".Length..])["Facts"].Should().Be($"Project={Project}/App.csproj\nTargetFrameworks=net8.0;net10.0");
     }
 
     [Theory]
@@ -120,8 +120,8 @@ public sealed class PlanDockerLintTests
             plan.Facts = $"Project={folder.At("src", "App", "App.csproj")}\nUsingMicrosoftNETSdk=true";
         });
 
-        Paths(plan.SharedFiles).Should().Equal(isShared ? [dockerfile] : []);
-        plan.OwnFiles.Should().BeEmpty();
+        Shared(plan).Should().Equal(isShared ? [dockerfile] : []);
+        Own(plan).Should().BeEmpty();
         Properties(plan).Should().ContainSingle().Which.Should().NotContain("App.csproj", "the request is that of all projects");
     }
 
@@ -141,7 +141,7 @@ public sealed class PlanDockerLintTests
                 plan.Facts = $"Project={folder.At("App.csproj")}\nUsingMicrosoftNETSdk=true";
             });
 
-            Paths(plan.SharedFiles).Should().Equal(dockerfile);
+            Shared(plan).Should().Equal(dockerfile);
         }
     }
 
@@ -170,7 +170,7 @@ public sealed class PlanDockerLintTests
         var other = Plan([], files, plan => plan.Analyzers = "/p/a.dll;/p/b.dll");
 
         Properties(one).Should().Equal(Properties(other));
-        OnceRequest.Parse(Properties(one).Single()["DockerLintRequest=".Length..])["Analyzers"].Should().Be(Path.GetFullPath("/p/a.dll") + ";" + Path.GetFullPath("/p/b.dll"));
+        TaskRequest.Parse(Properties(one).Single()["DockerLintRequest=".Length..])["Analyzers"].Should().Be(Path.GetFullPath("/p/a.dll") + ";" + Path.GetFullPath("/p/b.dll"));
     }
 
     [Theory]
@@ -197,7 +197,7 @@ public sealed class PlanDockerLintTests
         var text = Properties(Plan([], [Odd])).Single()["DockerLintRequest=".Length..];
 
         text.Should().MatchRegex("^[A-Za-z0-9/._=!+-]*$");
-        OnceRequest.Parse(text)["Files"].Should().Be(Path.GetFullPath(Odd));
+        TaskRequest.Parse(text)["Files"].Should().Be(Path.GetFullPath(Odd));
     }
 
     [Fact]
@@ -223,7 +223,7 @@ public sealed class PlanDockerLintTests
             plan.TargetFrameworks = "net8.0;net10.0";
         });
 
-        plan.OwnFiles.Should().HaveCount(2);
+        Own(plan).Should().HaveCount(2);
         plan.Requests.Should().BeEmpty();
     }
 
@@ -257,7 +257,11 @@ public sealed class PlanDockerLintTests
 
     private static ITaskItem[] Items(string[] paths) => Array.ConvertAll(paths, path => (ITaskItem)new FileItem(path));
 
-    private static string[] Paths(ITaskItem[] items) => Array.ConvertAll(items, item => item.GetMetadata("FullPath"));
+    private static string[] Own(PlanDockerLint plan) => FilesOf(plan, "Files");
+
+    private static string[] Shared(PlanDockerLint plan) => FilesOf(plan, "SharedFiles");
+
+    private static string[] FilesOf(PlanDockerLint plan, string field) => TaskRequest.Parse(plan.OwnRequest)[field].Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string[] Properties(PlanDockerLint plan) => Array.ConvertAll(plan.Requests, request => request.GetMetadata("AdditionalProperties"));
 }

@@ -4,7 +4,7 @@ using DockerLint.MSBuild.Tests.Fakes;
 
 namespace DockerLint.MSBuild.Tests.Tasks;
 
-public sealed class RunDockerLintTests : IDisposable
+public sealed class ReportDockerLintTests : IDisposable
 {
     private const string Facts = "Project=/repo/App.csproj\nUsingMicrosoftNETSdk=true\nTargetFramework=net10.0\nAssemblyName=App";
 
@@ -13,7 +13,7 @@ public sealed class RunDockerLintTests : IDisposable
     private readonly FakeSource source;
     private readonly string dockerfile;
 
-    public RunDockerLintTests()
+    public ReportDockerLintTests()
     {
         dockerfile = folder.Write("Dockerfile", "FROM a\n");
         source = new FakeSource(new BuildFinding("DL3007", BuildSeverity.Error, IsRaised: false, "text", dockerfile, 1, 6, 1, 7));
@@ -33,9 +33,9 @@ public sealed class RunDockerLintTests : IDisposable
     public void The_job_carries_what_the_project_says()
     {
         var task = Task();
-        task.Files = [new FileItem(dockerfile), new FileItem(folder.At("x", "..", "Dockerfile"))];
-        task.BuildContext = @"..\..";
-        task.Mode = " All ";
+        task.Plan.Files = [new FileItem(dockerfile), new FileItem(folder.At("x", "..", "Dockerfile"))];
+        task.Plan.BuildContext = @"..\..";
+        task.Plan.Mode = " All ";
 
         task.Execute();
 
@@ -46,8 +46,8 @@ public sealed class RunDockerLintTests : IDisposable
     public void The_job_carries_how_the_project_builds()
     {
         var task = Task();
-        (task.Target, task.BuildArgs, task.BuildContexts, task.Platform) = (" final ", "A=1;B", "c=./d", "linux/arm64");
-        (task.ContainerDockerfile, task.ContainerStage, task.ContainerArguments) = ("Dockerfile", "base", "--build-arg C=D");
+        (task.Plan.Target, task.Plan.BuildArgs, task.Plan.BuildContexts, task.Plan.Platform) = (" final ", "A=1;B", "c=./d", "linux/arm64");
+        (task.Plan.ContainerDockerfile, task.Plan.ContainerStage, task.Plan.ContainerArguments) = ("Dockerfile", "base", "--build-arg C=D");
 
         task.Execute();
 
@@ -58,7 +58,7 @@ public sealed class RunDockerLintTests : IDisposable
     public void The_job_carries_the_assemblies_with_rules()
     {
         var task = Task();
-        task.Analyzers = "rules/b.dll;" + folder.At("a.dll");
+        task.Plan.Analyzers = "rules/b.dll;" + folder.At("a.dll");
 
         task.Execute();
 
@@ -69,8 +69,8 @@ public sealed class RunDockerLintTests : IDisposable
     public void The_job_carries_what_was_evaluated_of_the_project_without_what_the_build_was_given()
     {
         var task = Task();
-        task.BuildEngine = new TellingEngine("AssemblyName");
-        task.Facts = Facts;
+        task.Plan.BuildEngine = new TellingEngine("AssemblyName");
+        task.Plan.Facts = Facts;
 
         task.Execute();
 
@@ -81,7 +81,7 @@ public sealed class RunDockerLintTests : IDisposable
     public void Under_an_engine_that_does_not_tell_what_it_was_given_nothing_counts_as_evaluated()
     {
         var task = Task();
-        task.Facts = Facts;
+        task.Plan.Facts = Facts;
 
         task.Execute();
 
@@ -101,8 +101,8 @@ public sealed class RunDockerLintTests : IDisposable
         void Run(string facts)
         {
             var task = Task(cached: true);
-            task.BuildEngine = new TellingEngine();
-            task.Facts = facts;
+            task.Plan.BuildEngine = new TellingEngine();
+            task.Plan.Facts = facts;
             task.Execute().Should().BeTrue();
         }
     }
@@ -111,9 +111,8 @@ public sealed class RunDockerLintTests : IDisposable
     public void Of_a_file_that_is_linted_elsewhere_besides_only_what_depends_on_the_project_is_reported_and_once()
     {
         var shared = folder.Write("deploy/Dockerfile", "FROM b\n");
-        var task = Task();
-        task.SharedFiles = [new FileItem(shared)];
         BuildFinding[] ofShared = [new("DL3007", BuildSeverity.Warning, false, "elsewhere", shared, 1, 1, 1, 2), new("DL8001", BuildSeverity.Warning, false, "shared", shared, 1, 1, 1, 2)];
+        var task = Report(new TaskRequest().With(RequestField.Files, dockerfile).With(RequestField.SharedFiles, shared).With(RequestField.IsOwn, "true"));
         task.Source = new FakeSource([new BuildFinding("DL8001", BuildSeverity.Warning, false, "own", dockerfile, 1, 1, 1, 2), .. ofShared]);
 
         task.Execute();
@@ -149,9 +148,9 @@ public sealed class RunDockerLintTests : IDisposable
     {
         Task(cached: true).Execute();
         var raising = Task(cached: true);
-        raising.TreatWarningsAsErrors = "true";
+        raising.Plan.TreatWarningsAsErrors = "true";
         var silencing = Task(cached: true);
-        silencing.NoWarn = "DL3007";
+        silencing.Plan.NoWarn = "DL3007";
 
         raising.Execute().Should().BeFalse();
         silencing.Execute().Should().BeTrue();
@@ -200,7 +199,7 @@ public sealed class RunDockerLintTests : IDisposable
         void ServeRoot()
         {
             var task = Task();
-            task.RootDirectory = folder.Path;
+            task.Plan.RootDirectory = folder.Path;
             task.Execute();
         }
 
@@ -229,11 +228,87 @@ public sealed class RunDockerLintTests : IDisposable
     public void An_unusable_path_is_one_warning_and_no_failure()
     {
         var task = Task();
-        task.BuildContext = "a\0b";
+        task.Plan.BuildContext = "a\0b";
 
         task.Execute().Should().BeTrue();
 
         engine.Warnings.Should().ContainSingle().Which.Code.Should().Be("DL0001");
+    }
+
+    [Fact]
+    public void A_run_that_was_started_beside_the_build_is_the_one_that_is_reported()
+    {
+        using var mayEnd = new ManualResetEventSlim();
+        source.OnFind = _ => mayEnd.Wait();
+        var plan = Task(cached: true).Plan;
+        plan.Execute();
+        var request = plan.OwnRequest;
+
+        var start = new StartDockerLint { BuildEngine = engine, Request = request, Source = source };
+        start.Execute().Should().BeTrue("it does not wait");
+        start.Execute().Should().BeTrue("what goes on is not started again");
+        mayEnd.Set();
+        Report(TaskRequest.Parse(request)).Execute().Should().BeTrue();
+
+        source.Calls.Should().Be(1);
+        engine.Warnings.Should().ContainSingle();
+        File.Exists(folder.At("obj", "App.csproj.dockerlint.cache")).Should().BeTrue();
+
+        Report(TaskRequest.Parse(request)).Execute();
+        (source.Calls, engine.Warnings.Count).Should().Be((1, 2), "the run is gone, and its findings are in the cache");
+    }
+
+    [Fact]
+    public void A_fault_of_a_run_beside_the_build_is_one_warning_of_the_task_that_reports()
+    {
+        source.OnFind = _ => throw new InvalidOperationException("boom");
+        var task = Task(cached: true);
+        task.Starts = true;
+
+        task.Execute().Should().BeTrue();
+
+        engine.Errors.Should().BeEmpty();
+        engine.Warnings.Should().ContainSingle().Which.Code.Should().Be("DL0001");
+    }
+
+    [Fact]
+    public void A_run_that_nobody_waits_for_is_cancelled_with_the_build()
+    {
+        using var hasBegun = new ManualResetEventSlim();
+        using var mayEnd = new ManualResetEventSlim();
+        var run = new LintRun(cancellation =>
+        {
+            hasBegun.Set();
+            mayEnd.Wait(CancellationToken.None);
+            cancellation.ThrowIfCancellationRequested();
+            return [];
+        });
+        hasBegun.Wait();
+
+        run.Dispose();
+        mayEnd.Set();
+
+        run.Invoking(cancelled => cancelled.Wait(CancellationToken.None)).Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async System.Threading.Tasks.Task Cancelling_the_task_that_waits_cancels_the_run()
+    {
+        var task = Task(cached: true);
+        using var isWaitedFor = new ManualResetEventSlim();
+        source.OnFind = _ => isWaitedFor.Wait();
+        task.Plan.Execute();
+        new StartDockerLint { BuildEngine = engine, Request = task.Plan.OwnRequest, Source = source }.Execute();
+        var report = Report(TaskRequest.Parse(task.Plan.OwnRequest));
+
+        report.Cancel();
+        var waiting = System.Threading.Tasks.Task.Run(report.Execute);
+        source.WhenCancelled.Wait();
+        isWaitedFor.Set();
+
+        (await waiting).Should().BeTrue();
+        engine.Warnings.Should().BeEmpty();
+        Directory.Exists(folder.At("obj")).Should().BeFalse();
     }
 
     [Fact]
@@ -270,7 +345,7 @@ public sealed class RunDockerLintTests : IDisposable
     {
         var task = Task();
         task.Source = new FakeSource(new BuildFinding("DL3007", BuildSeverity.Warning, false, "text", dockerfile, 1, 6, 1, 7) { IsLocked = true });
-        task.NoWarn = "DL3007";
+        task.Plan.NoWarn = "DL3007";
 
         task.Execute().Should().BeTrue();
 
@@ -284,9 +359,9 @@ public sealed class RunDockerLintTests : IDisposable
     {
         var task = Task();
         var policy = folder.Write("policy/strict.globalconfig", "");
-        task.ConfigurationFiles = "a.globalconfig; ";
-        task.GlobalConfigs = string.Join(';', folder.Write(".globalconfig", ""), folder.Write("sub/.globalconfig", ""), folder.At("absent.globalconfig"), policy);
-        task.Baseline = "known.json";
+        task.Plan.ConfigurationFiles = "a.globalconfig; ";
+        task.Plan.GlobalConfigs = string.Join(';', folder.Write(".globalconfig", ""), folder.Write("sub/.globalconfig", ""), folder.At("absent.globalconfig"), policy);
+        task.Plan.Baseline = "known.json";
 
         task.Execute();
 
@@ -335,7 +410,7 @@ public sealed class RunDockerLintTests : IDisposable
     {
         var task = Task();
         task.Source = new FakeSource(new BuildFinding("DL0003", BuildSeverity.Warning, false, "text", folder.Write(".editorconfig", "")));
-        task.OncePerBuild = "false";
+        task.Plan.OncePerBuild = "false";
 
         task.Execute();
 
@@ -347,8 +422,8 @@ public sealed class RunDockerLintTests : IDisposable
     public void Nothing_to_lint_is_nothing_to_say()
     {
         var task = Task();
-        task.Files = [];
-        task.Mode = "Loud";
+        task.Plan.Files = [];
+        task.Plan.Mode = "Loud";
 
         task.Execute().Should().BeTrue();
 
@@ -356,19 +431,17 @@ public sealed class RunDockerLintTests : IDisposable
         engine.Warnings.Should().BeEmpty();
     }
 
-    private RunDockerLint Serve(string properties) => new()
-    {
-        BuildEngine = engine,
-        Request = properties["DockerLintRequest=".Length..],
-        Source = source,
-    };
+    private ReportDockerLint Serve(string properties) => Report(TaskRequest.Parse(properties["DockerLintRequest=".Length..]));
 
-    private RunDockerLint Task(bool cached = false) => new()
-    {
-        BuildEngine = engine,
-        ProjectDirectory = folder.Path,
-        Files = [new FileItem(dockerfile)],
-        CacheFile = cached ? "obj/App.csproj.dockerlint.cache" : "",
-        Source = source,
-    };
+    private ReportDockerLint Report(TaskRequest request) => new() { BuildEngine = engine, Request = request.ToString(), Source = source };
+
+    private ProjectTask Task(bool cached = false) => new(
+        new PlanDockerLint
+        {
+            BuildEngine = engine,
+            ProjectDirectory = folder.Path,
+            Files = [new FileItem(dockerfile)],
+            CacheFile = cached ? "obj/App.csproj.dockerlint.cache" : "",
+        },
+        source);
 }

@@ -4,10 +4,10 @@ using System.Text;
 namespace DockerLint.MSBuild.Tasks;
 
 /// <summary>
-/// One request to the once-per-build project, as the text of a single global property. Equal requests must give equal texts, so
-/// settings are reduced to what can matter to a finding.
+/// What to lint or to report, as the text of a single property: of the project itself, or a global one of the once-per-build project.
+/// Equal requests must give equal texts, so settings are reduced to what can matter to a finding.
 /// </summary>
-internal sealed class OnceRequest
+internal sealed class TaskRequest
 {
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
@@ -16,7 +16,7 @@ internal sealed class OnceRequest
     public string this[string name] => fields.TryGetValue(name, out var value) ? value : "";
 
     /// <summary>Adds a field unless it is empty; the order is that of the text.</summary>
-    public OnceRequest With(string name, string? value)
+    public TaskRequest With(string name, string? value)
     {
         if (value is { Length: > 0 })
         {
@@ -28,9 +28,9 @@ internal sealed class OnceRequest
     }
 
     /// <summary>The request of a text; what is no field of it is left out.</summary>
-    public static OnceRequest Parse(string text)
+    public static TaskRequest Parse(string text)
     {
-        var request = new OnceRequest();
+        var request = new TaskRequest();
         foreach (var field in text.Split('+'))
         {
             var equals = field.IndexOf('=');
@@ -42,6 +42,9 @@ internal sealed class OnceRequest
 
         return request;
     }
+
+    /// <summary>Adds a field that another request has.</summary>
+    public TaskRequest With(string name, TaskRequest other) => With(name, other[name]);
 
     /// <summary>The text: made of characters that MSBuild neither interprets nor escapes nor takes for a path to put right.</summary>
     public override string ToString() => text.ToString();
