@@ -31,7 +31,7 @@ public static partial class BuiltInRules
         var lines = table.Split('\n');
         for (var i = 0; i < lines.Length;)
         {
-            // Analyzer, languages, node types, fix provider; then a line for each of its rules, set in.
+            // Analyzer, languages, node types, fix provider, words; then a line for each of its rules, set in.
             var head = lines[i++].Split(' ');
             var rules = new List<RuleSummary>();
             for (; i < lines.Length && lines[i].StartsWith(" ", StringComparison.Ordinal); i++)
@@ -55,6 +55,7 @@ public static partial class BuiltInRules
                 Rules = rules,
                 Languages = Languages(Words(head[1]), languages),
                 NodeTypes = Array.ConvertAll(Words(head[2]), name => NodeType(name, nodeTypes)),
+                Words = Words(head[4]),
                 CreateAnalyzer = () => (DiagnosticAnalyzer)Create(head[0]),
                 CreateFixProvider = head[3] == "-" ? null : () => (CodeFixProvider)Create(head[3]),
             });

@@ -4,610 +4,610 @@ namespace DockerLint.Analyzers;
 public static partial class BuiltInRules
 {
     private const string Table = """
-        Compose.YamlSyntaxAnalyzer Compose - -
+        Compose.YamlSyntaxAnalyzer Compose - - -
          DC1001 Syntax Error Minimum 1 dclint/invalid-yaml,compose-go/yaml-parse
-        Compose.DuplicateKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax -
+        Compose.DuplicateKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax - -
          DC1002 Syntax Error Minimum 1 compose-go/duplicate-key
-        Compose.MergeAndAliasAnalyzer Compose - -
+        Compose.MergeAndAliasAnalyzer Compose - - -
          DC1003 Syntax Error Minimum 1 compose-go/merge-not-map
-        Compose.RootNotMappingAnalyzer Compose - -
+        Compose.RootNotMappingAnalyzer Compose - - -
          DC1004 Syntax Error Minimum 1 compose-go/top-level-not-mapping,compose-go/empty-file
-        Compose.InvalidInterpolationAnalyzer Compose - -
+        Compose.InvalidInterpolationAnalyzer Compose - - -
          DC1005 Syntax Error Minimum 1 compose-go/interpolation-format
-        Compose.PortSyntaxAnalyzer Compose - -
+        Compose.PortSyntaxAnalyzer Compose - - -
          DC1006 Syntax Error Minimum 1 compose-go/port-grammar,compose-go/port-host-ip,compose-go/port-missing-target
-        Compose.ValueSyntaxAnalyzer Compose - -
+        Compose.ValueSyntaxAnalyzer Compose - - -
          DC1007 Syntax Error Minimum 1 compose-go/volume-grammar,compose-go/device-grammar,compose-go/healthcheck-test-head
-        Compose.UnknownKeyAnalyzer Compose - Compose.UnknownKeyCodeFixProvider
+        Compose.UnknownKeyAnalyzer Compose - Compose.UnknownKeyCodeFixProvider -
          DC1008 Syntax Error Minimum 1 compose-go/schema,dclint/invalid-schema
-        Compose.WrongTypeAnalyzer Compose - -
+        Compose.WrongTypeAnalyzer Compose - - -
          DC1009 Syntax Error Minimum 1 dclint/invalid-schema,compose-go/services-not-mapping,compose-go/include-not-list
-        Compose.UnknownWordAnalyzer Compose - -
+        Compose.UnknownWordAnalyzer Compose - - -
          DC1010 Syntax Error Minimum 1 compose-go/unsupported-condition
-        Compose.InvalidNumberAnalyzer Compose - -
+        Compose.InvalidNumberAnalyzer Compose - - -
          DC1011 Syntax Error Minimum 1 compose-go/cast-failure,compose-go/device-count
-        Compose.MissingKeyAnalyzer Compose - -
+        Compose.MissingKeyAnalyzer Compose - - -
          DC1012 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/volume-missing-target,compose-go/bind-missing-source
-        Compose.DuplicateItemAnalyzer Compose - -
+        Compose.DuplicateItemAnalyzer Compose - - -
          DC1014 Syntax Error Minimum 1 -
-        Compose.InvalidNameAnalyzer Compose - -
+        Compose.InvalidNameAnalyzer Compose - - -
          DC1015 Syntax Error Minimum 1 dclint/service-container-name-regex
-        Compose.NonTextKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax Compose.NonTextKeyCodeFixProvider
+        Compose.NonTextKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax Compose.NonTextKeyCodeFixProvider -
          DC1016 Syntax Error Minimum 1 compose-go/non-string-key
-        Compose.InvalidDurationAnalyzer Compose - -
+        Compose.InvalidDurationAnalyzer Compose - - -
          DC1017 Syntax Error Minimum 1 compose-go/duration
-        Compose.InvalidSizeAnalyzer Compose - -
+        Compose.InvalidSizeAnalyzer Compose - - -
          DC1018 Syntax Error Minimum 1 compose-go/bytes
-        Compose.InvalidAddressAnalyzer Compose - -
+        Compose.InvalidAddressAnalyzer Compose - - -
          DC1019 Syntax Error Minimum 1 compose-go/network-addresses,compose-go/mac-address-mismatch
-        Compose.InvalidEntryAnalyzer Compose - -
+        Compose.InvalidEntryAnalyzer Compose - - -
          DC1020 Syntax Error Minimum 1 compose-go/env-trailing-space,compose-go/additional-contexts-list,compose-go/ssh-list,compose-go/extra-hosts
-        Compose.OpenQuoteAnalyzer Compose - -
+        Compose.OpenQuoteAnalyzer Compose - - -
          DC1021 Syntax Error Minimum 1 compose-go/command-shellwords
-        Compose.EndlessAliasAnalyzer Compose - -
+        Compose.EndlessAliasAnalyzer Compose - - -
          DC1022 Syntax Error Minimum 1 compose-go/alias-cycle,compose-go/excessive-aliasing
-        Compose.BrokenExtendsAnalyzer Compose - -
+        Compose.BrokenExtendsAnalyzer Compose - - -
          DC1023 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/extends-cycle,compose-go/extends-file-missing
-        Compose.BrokenIncludeAnalyzer Compose - -
+        Compose.BrokenIncludeAnalyzer Compose - - -
          DC1024 Syntax Error Minimum 1 compose-go/include-cycle,compose-go/include-env-file
-        Compose.CannotOverrideAnalyzer Compose - -
+        Compose.CannotOverrideAnalyzer Compose - - -
          DC1025 Syntax Error Minimum 1 compose-go/cannot-override
-        Compose.InheritedReferenceAnalyzer Compose - -
+        Compose.InheritedReferenceAnalyzer Compose - - -
          DC1026 Syntax Error Minimum 1 compose-go/undefined-dependency,compose-go/undefined-network,compose-go/undefined-volume
-        Compose.InvalidImageAnalyzer Compose - -
+        Compose.InvalidImageAnalyzer Compose - - -
          DC1030 Syntax Error Minimum 1 compose/image-reference
-        Compose.NamespaceModeAnalyzer Compose - -
+        Compose.NamespaceModeAnalyzer Compose - - -
          DC1031 Syntax Error Minimum 1 compose/namespace-values
-        Compose.SecurityOptionAnalyzer Compose - -
+        Compose.SecurityOptionAnalyzer Compose - - -
          DC1032 Syntax Error Minimum 1 compose/security-opt-grammar
-        Compose.UnknownCapabilityAnalyzer Compose - -
+        Compose.UnknownCapabilityAnalyzer Compose - - -
          DC1033 Syntax Error Minimum 1 compose/capability-unknown
          DC2050 Correctness Warning Default 1 -
-        Compose.InvalidUlimitAnalyzer Compose - -
+        Compose.InvalidUlimitAnalyzer Compose - - -
          DC1034 Syntax Error Minimum 1 compose/ulimit-unknown
-        Compose.InvalidPlatformAnalyzer Compose - -
+        Compose.InvalidPlatformAnalyzer Compose - - -
          DC1035 Syntax Error Minimum 1 compose/platform-syntax
-        Compose.AddressOutsideSubnetAnalyzer Compose - -
+        Compose.AddressOutsideSubnetAnalyzer Compose - - -
          DC1036 Correctness Error Default 1 compose/ip-cidr-mac
-        Compose.InvalidHostNameAnalyzer Compose - -
+        Compose.InvalidHostNameAnalyzer Compose - - -
          DC1037 Correctness Warning Recommended 1 spec/hostname-rfc1123
-        Compose.UnknownSignalAnalyzer Compose - -
+        Compose.UnknownSignalAnalyzer Compose - - -
          DC1038 Syntax Error Minimum 1 compose/signal
-        Compose.ReservedLabelAnalyzer Compose - -
+        Compose.ReservedLabelAnalyzer Compose - - -
          DC1039 Correctness Warning Recommended 1 spec/reserved-label
-        Compose.SysctlAnalyzer Compose - -
+        Compose.SysctlAnalyzer Compose - - -
          DC1040 Correctness Warning Default 1 compose/sysctl
-        Compose.LogOptionAnalyzer Compose - -
+        Compose.LogOptionAnalyzer Compose - - -
          DC1041 Correctness Warning Default 1 compose/logging
-        Compose.TmpfsOptionAnalyzer Compose - -
+        Compose.TmpfsOptionAnalyzer Compose - - -
          DC1042 Syntax Error Minimum 1 compose/tmpfs-options
-        Compose.CredentialSpecAnalyzer Compose - -
+        Compose.CredentialSpecAnalyzer Compose - - -
          DC1043 Correctness Error Minimum 1 compose/credential-spec
-        Compose.UnknownTagAnalyzer Compose - -
+        Compose.UnknownTagAnalyzer Compose - - -
          DC1044 Syntax Warning Default 1 compose/unknown-tag
-        Compose.TwoHardwareAddressesAnalyzer Compose - -
+        Compose.TwoHardwareAddressesAnalyzer Compose - - -
          DC1045 Correctness Error Minimum 1 compose-go/mac-address-mismatch
          DC2059 Correctness Warning Recommended 1 compose/interface-name
-        Compose.RefusedNumberAnalyzer Compose - -
+        Compose.RefusedNumberAnalyzer Compose - - -
          DC1046 Correctness Error Minimum 1 compose/limits-bounds
-        Compose.RelativeContainerPathAnalyzer Compose - -
+        Compose.RelativeContainerPathAnalyzer Compose - - -
          DC1047 Correctness Error Minimum 1 compose/mount-path
-        Compose.ProjectNameAnalyzer Compose - -
+        Compose.ProjectNameAnalyzer Compose - - -
          DC1048 Correctness Error Recommended 1 compose-go/project-name-empty
-        Compose.EnvFileSyntaxAnalyzer Compose - -
+        Compose.EnvFileSyntaxAnalyzer Compose - - -
          DC1049 Syntax Error Default 1 compose-go/env-file-syntax
          DC2062 Maintainability Info Recommended 1 compose/dotenv-duplicate
-        Compose.UndefinedNetworkAnalyzer Compose - -
+        Compose.UndefinedNetworkAnalyzer Compose - - -
          DC2001 Correctness Error Minimum 1 compose-go/undefined-network
-        Compose.UndefinedVolumeAnalyzer Compose - -
+        Compose.UndefinedVolumeAnalyzer Compose - - -
          DC2002 Correctness Error Minimum 1 compose-go/undefined-volume
-        Compose.UndefinedSecretAnalyzer Compose - -
+        Compose.UndefinedSecretAnalyzer Compose - - -
          DC2003 Correctness Error Minimum 1 compose-go/undefined-secret,compose-go/undefined-build-secret,compose-go/undefined-config
-        Compose.UndefinedServiceAnalyzer Compose - -
+        Compose.UndefinedServiceAnalyzer Compose - - -
          DC2004 Correctness Error Minimum 1 compose-go/undefined-dependency,compose-go/network-mode-service,compose-go/additional-context-service
-        Compose.DependencyCycleAnalyzer Compose - -
+        Compose.DependencyCycleAnalyzer Compose - - -
          DC2005 Correctness Error Minimum 1 compose-go/dependency-cycle
-        Compose.NoImageNoBuildAnalyzer Compose - -
+        Compose.NoImageNoBuildAnalyzer Compose - - -
          DC2006 Correctness Error Default 1 compose-go/no-image-no-build
-        Compose.DuplicateContainerNameAnalyzer Compose - -
+        Compose.DuplicateContainerNameAnalyzer Compose - - -
          DC2007 Correctness Error Minimum 1 dclint/no-duplicate-container-names
-        Compose.NetworkModeAndNetworksAnalyzer Compose - -
+        Compose.NetworkModeAndNetworksAnalyzer Compose - - -
          DC2008 Correctness Error Minimum 1 compose-go/network-mode-and-networks
-        Compose.UnusedResourceAnalyzer Compose - -
+        Compose.UnusedResourceAnalyzer Compose - - -
          DC2009 Maintainability Info Recommended 1 -
-        Compose.DuplicateMountTargetAnalyzer Compose - -
+        Compose.DuplicateMountTargetAnalyzer Compose - - -
          DC2010 Correctness Error Minimum 1 compose-go/duplicate-mount-target
-        Compose.DockerfileTwiceAnalyzer Compose - -
+        Compose.DockerfileTwiceAnalyzer Compose - - -
          DC2011 Correctness Error Minimum 1 compose-go/dockerfile-and-inline
-        Compose.UndefinedModelAnalyzer Compose - -
+        Compose.UndefinedModelAnalyzer Compose - - -
          DC2012 Correctness Error Minimum 1 compose-go/undefined-model
-        Compose.DisabledDependencyAnalyzer Compose - -
+        Compose.DisabledDependencyAnalyzer Compose - - -
          DC2013 Correctness Warning Default 1 compose-go/dependency-disabled
-        Compose.ExternalWithAttributesAnalyzer Compose - -
+        Compose.ExternalWithAttributesAnalyzer Compose - - -
          DC2014 Correctness Error Minimum 1 compose-go/external-conflict
-        Compose.ExternalNameAnalyzer Compose - Compose.ExternalNameCodeFixProvider
+        Compose.ExternalNameAnalyzer Compose - Compose.ExternalNameCodeFixProvider -
          DC2015 Maintainability Info Recommended 1 compose-go/external-name-deprecated
          DC2016 Correctness Error Minimum 1 compose-go/external-name-conflict
-        Compose.ResourceSourceAnalyzer Compose - -
+        Compose.ResourceSourceAnalyzer Compose - - -
          DC2017 Correctness Error Minimum 1 compose-go/secret-source-exclusive,compose-go/config-source-exclusive
-        Compose.ConflictingLimitsAnalyzer Compose - -
+        Compose.ConflictingLimitsAnalyzer Compose - - -
          DC2018 Correctness Error Minimum 1 compose-go/scale-vs-replicas,compose-go/cpus-vs-deploy,compose-go/mem-vs-deploy,compose-go/memres-vs-deploy,compose-go/pids-vs-deploy
-        Compose.ScaledContainerNameAnalyzer Compose - -
+        Compose.ScaledContainerNameAnalyzer Compose - - -
          DC2019 Correctness Error Minimum 1 compose-go/container-name-scaled
-        Compose.WatchRuleAnalyzer Compose - -
+        Compose.WatchRuleAnalyzer Compose - - -
          DC2020 Correctness Error Minimum 1 compose-go/watch-target
-        Compose.PlatformNotBuiltAnalyzer Compose - -
+        Compose.PlatformNotBuiltAnalyzer Compose - - -
          DC2021 Correctness Error Minimum 1 compose-go/platform-not-in-build-platforms
-        Compose.CountAndDeviceIdsAnalyzer Compose - -
+        Compose.CountAndDeviceIdsAnalyzer Compose - - -
          DC2022 Correctness Error Minimum 1 compose-go/count-device-ids
-        Compose.ContextWithoutBuildAnalyzer Compose - -
+        Compose.ContextWithoutBuildAnalyzer Compose - - -
          DC2023 Correctness Error Minimum 1 compose-go/additional-context-service
-        Compose.FileInReadOnlyServiceAnalyzer Compose - -
+        Compose.FileInReadOnlyServiceAnalyzer Compose - - -
          DC2024 Correctness Error Default 1 -
-        Compose.SwarmOnlySecretAnalyzer Compose - -
+        Compose.SwarmOnlySecretAnalyzer Compose - - -
          DC2025 Correctness Warning Recommended 1 -
-        Compose.IgnoredFileModeAnalyzer Compose - -
+        Compose.IgnoredFileModeAnalyzer Compose - - -
          DC2026 Correctness Info Recommended 1 -
-        Compose.MountOptionMismatchAnalyzer Compose - -
+        Compose.MountOptionMismatchAnalyzer Compose - - -
          DC2027 Correctness Warning Default 1 -
-        Compose.RestartConflictAnalyzer Compose - -
+        Compose.RestartConflictAnalyzer Compose - - -
          DC2028 Correctness Warning Recommended 1 -
-        Compose.SecretNotGrantedAnalyzer Compose - -
+        Compose.SecretNotGrantedAnalyzer Compose - - -
          DC2029 Correctness Warning Default 1 -
-        Compose.RepeatedVariableAnalyzer Compose - -
+        Compose.RepeatedVariableAnalyzer Compose - - -
          DC2030 Correctness Warning Default 1 -
-        Compose.InterpolatedKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax -
+        Compose.InterpolatedKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax - -
          DC2031 Correctness Warning Default 1 -
-        Compose.CommandTailAnalyzer Compose - -
+        Compose.CommandTailAnalyzer Compose - - -
          DC2032 Correctness Warning Default 1 -
-        Compose.HealthcheckShellAnalyzer Compose - Compose.HealthcheckShellCodeFixProvider
+        Compose.HealthcheckShellAnalyzer Compose - Compose.HealthcheckShellCodeFixProvider -
          DC2033 Correctness Warning Default 1 -
-        Compose.ContainerVariableAnalyzer Compose - Compose.ContainerVariableCodeFixProvider
+        Compose.ContainerVariableAnalyzer Compose - Compose.ContainerVariableCodeFixProvider -
          DC2034 Correctness Warning Default 1 -
-        Compose.TwoBuildsOneImageAnalyzer Compose - -
+        Compose.TwoBuildsOneImageAnalyzer Compose - - -
          DC2035 Correctness Warning Default 1 -
-        Compose.NeverCompletesAnalyzer Compose - -
+        Compose.NeverCompletesAnalyzer Compose - - -
          DC2036 Correctness Warning Default 1 -
-        Compose.IgnoredByProviderAnalyzer Compose - -
+        Compose.IgnoredByProviderAnalyzer Compose - - -
          DC2038 Correctness Warning Recommended 1 -
-        Compose.IgnoredDeploymentAnalyzer Compose - -
+        Compose.IgnoredDeploymentAnalyzer Compose - - -
          DC2039 Correctness Info All 1 -
-        Compose.DefaultConflictAnalyzer Compose - -
+        Compose.DefaultConflictAnalyzer Compose - - -
          DC2040 Maintainability Info Recommended 1 -
-        Compose.VariableWithoutDefaultAnalyzer Compose - -
+        Compose.VariableWithoutDefaultAnalyzer Compose - - -
          DC2041 Reliability Info All 1 -
-        Compose.WatchedMountAnalyzer Compose - -
+        Compose.WatchedMountAnalyzer Compose - - -
          DC2042 Correctness Warning Default 1 -
-        Compose.UnservedDeviceAnalyzer Compose - -
+        Compose.UnservedDeviceAnalyzer Compose - - -
          DC2043 Correctness Warning Default 1 -
          DC2044 Correctness Info Recommended 1 -
-        Compose.IgnoredVolumeOptionAnalyzer Compose - Compose.IgnoredVolumeOptionCodeFixProvider
+        Compose.IgnoredVolumeOptionAnalyzer Compose - Compose.IgnoredVolumeOptionCodeFixProvider -
          DC2051 Correctness Warning Default 1 compose/volume-mode-unknown
          DC6041 Maintainability Info All 1 -
-        Compose.IncludeConflictAnalyzer Compose - -
+        Compose.IncludeConflictAnalyzer Compose - - -
          DC2052 Correctness Warning Recommended 1 compose-go/include-conflict
-        Compose.HealthcheckTimingAnalyzer Compose - -
+        Compose.HealthcheckTimingAnalyzer Compose - - -
          DC2053 Correctness Info Recommended 1 compose/healthcheck-timing
-        Compose.ResetWithoutBaseAnalyzer Compose - -
+        Compose.ResetWithoutBaseAnalyzer Compose - - -
          DC2054 Correctness Info Recommended 1 compose/reset-without-base
-        Compose.ScalarTextChangesAnalyzer Compose - Compose.ScalarTextChangesCodeFixProvider
+        Compose.ScalarTextChangesAnalyzer Compose - Compose.ScalarTextChangesCodeFixProvider -
          DC2055 Correctness Warning Default 1 compose/scalar-text-changes
-        Compose.DecimalFileModeAnalyzer Compose - Compose.DecimalFileModeCodeFixProvider
+        Compose.DecimalFileModeAnalyzer Compose - Compose.DecimalFileModeCodeFixProvider -
          DC2056 Correctness Warning Default 1 compose/file-mode-decimal
-        Compose.QuotesInValueAnalyzer Compose - Compose.QuotesInValueCodeFixProvider
+        Compose.QuotesInValueAnalyzer Compose - Compose.QuotesInValueCodeFixProvider -
          DC2057 Correctness Warning Default 1 compose/env-quoted-value
-        Compose.VariableNameAnalyzer Compose - -
+        Compose.VariableNameAnalyzer Compose - - -
          DC2058 Correctness Error Default 1 compose/env-entry
-        Compose.AnchorDefinedAgainAnalyzer Compose - -
+        Compose.AnchorDefinedAgainAnalyzer Compose - - -
          DC2064 Correctness Warning Recommended 1 compose/anchor-redefined
-        Compose.IgnoredSwappinessAnalyzer Compose - -
+        Compose.IgnoredSwappinessAnalyzer Compose - - -
          DC2065 Correctness Info All 1 -
-        Compose.IgnoredWatchAnalyzer Compose - -
+        Compose.IgnoredWatchAnalyzer Compose - - -
          DC2066 Correctness Warning Recommended 1 compose/watch-ignored
-        Compose.HostPortClashAnalyzer Compose - -
+        Compose.HostPortClashAnalyzer Compose - - -
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
-        Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider
+        Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider -
          DC3002 Security Warning Default 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
          DC3005 Security Info All 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
          DC3006 Security Warning Recommended 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
-        Compose.HostNetworkAnalyzer Compose - -
+        Compose.HostNetworkAnalyzer Compose - - -
          DC3003 Security Warning Default 1 kics/shared_host_network_namespace
-        Compose.IgnoredPortsAnalyzer Compose - Compose.IgnoredPortsCodeFixProvider
+        Compose.IgnoredPortsAnalyzer Compose - Compose.IgnoredPortsCodeFixProvider -
          DC3004 Correctness Warning Default 1 -
-        Compose.PrivilegedHostPortAnalyzer Compose - -
+        Compose.PrivilegedHostPortAnalyzer Compose - - -
          DC3007 Security Info All 1 kics/privileged_ports_mapped_in_container
-        Compose.DefaultBridgeAnalyzer Compose - -
+        Compose.DefaultBridgeAnalyzer Compose - - -
          DC3008 Security Info Recommended 1 -
-        Compose.NoNetworksAnalyzer Compose - -
+        Compose.NoNetworksAnalyzer Compose - - -
          DC3009 Security Info All 1 kics/networks_not_set
-        Compose.UnreachableServiceAnalyzer Compose - -
+        Compose.UnreachableServiceAnalyzer Compose - - -
          DC3010 Correctness Warning Default 1 -
-        Compose.LoopbackAddressAnalyzer Compose - -
+        Compose.LoopbackAddressAnalyzer Compose - - -
          DC3011 Correctness Warning Default 1 -
-        Compose.StaticAddressAnalyzer Compose - -
+        Compose.StaticAddressAnalyzer Compose - - -
          DC3012 Correctness Error Minimum 1 -
-        Compose.SubnetOverlapAnalyzer Compose - -
+        Compose.SubnetOverlapAnalyzer Compose - - -
          DC3013 Correctness Error Default 1 -
-        Compose.AliasOfServiceAnalyzer Compose - -
+        Compose.AliasOfServiceAnalyzer Compose - - -
          DC3014 Correctness Warning Default 1 -
-        Compose.PortsOfInternalNetworkAnalyzer Compose - -
+        Compose.PortsOfInternalNetworkAnalyzer Compose - - -
          DC3015 Correctness Warning Default 1 -
-        Compose.LegacyLinkAnalyzer Compose - -
+        Compose.LegacyLinkAnalyzer Compose - - -
          DC3016 Maintainability Info Recommended 1 -
-        Compose.ServiceHostNameAnalyzer Compose - -
+        Compose.ServiceHostNameAnalyzer Compose - - -
          DC3017 Correctness Info All 1 -
-        Compose.RedundantExposeAnalyzer Compose - Compose.RedundantExposeCodeFixProvider
+        Compose.RedundantExposeAnalyzer Compose - Compose.RedundantExposeCodeFixProvider -
          DC3018 Maintainability Info All 1 -
-        Compose.ServiceMacAddressAnalyzer Compose - -
+        Compose.ServiceMacAddressAnalyzer Compose - - -
          DC3019 Maintainability Info Recommended 1 -
-        Compose.BareIpv6AddressAnalyzer Compose - Compose.BareIpv6AddressCodeFixProvider
+        Compose.BareIpv6AddressAnalyzer Compose - Compose.BareIpv6AddressCodeFixProvider -
          DC3020 Maintainability Info Recommended 1 -
-        Compose.ScaledHostPortAnalyzer Compose - -
+        Compose.ScaledHostPortAnalyzer Compose - - -
          DC3030 Correctness Error Minimum 1 -
-        Compose.SharedAliasAnalyzer Compose - -
+        Compose.SharedAliasAnalyzer Compose - - -
          DC3031 Correctness Info Recommended 1 -
-        Compose.PublicDnsAnalyzer Compose - -
+        Compose.PublicDnsAnalyzer Compose - - -
          DC3032 Correctness Info All 1 -
-        Compose.PrivilegedAnalyzer Compose - -
+        Compose.PrivilegedAnalyzer Compose - - -
          DC4001 Security Warning Default 1 kics/privileged_containers_enabled
-        Compose.EngineSocketAnalyzer Compose - -
+        Compose.EngineSocketAnalyzer Compose - - -
          DC4002 Security Warning Default 1 kics/docker_socket_mounted_in_container
-        Compose.HostNamespaceAnalyzer Compose - -
+        Compose.HostNamespaceAnalyzer Compose - - -
          DC4003 Security Warning Default 1 kics/host_namespace_is_shared,kics/shared_host_ipc_namespace,kics/shared_host_user_namespace
-        Compose.DangerousCapabilityAnalyzer Compose - -
+        Compose.DangerousCapabilityAnalyzer Compose - - -
          DC4004 Security Warning Default 1 kics/container_capabilities_unrestricted
          DC4013 Security Info Recommended 1 kics/container_capabilities_unrestricted
-        Compose.RootUserAnalyzer Compose - -
+        Compose.RootUserAnalyzer Compose - - -
          DC4005 Security Warning Default 1 -
-        Compose.LiteralSecretAnalyzer Compose - -
+        Compose.LiteralSecretAnalyzer Compose - - -
          DC4006 Security Error Default 1 -
          DC4011 Security Warning Recommended 1 -
-        Compose.SensitiveHostPathAnalyzer Compose - -
+        Compose.SensitiveHostPathAnalyzer Compose - - -
          DC4007 Security Warning Default 1 kics/volume_has_sensitive_host_directory
          DC4012 Security Info Recommended 1 kics/volume_has_sensitive_host_directory
-        Compose.ConfinementDisabledAnalyzer Compose - Compose.ConfinementDisabledCodeFixProvider
+        Compose.ConfinementDisabledAnalyzer Compose - Compose.ConfinementDisabledCodeFixProvider -
          DC4008 Security Warning Default 1 kics/default_seccomp_profile_disabled
-        Compose.RawDeviceAnalyzer Compose - -
+        Compose.RawDeviceAnalyzer Compose - - -
          DC4009 Security Warning Default 1 -
-        Compose.PowerfulGroupAnalyzer Compose - -
+        Compose.PowerfulGroupAnalyzer Compose - - -
          DC4010 Security Warning Default 1 -
-        Compose.AllCapabilitiesAnalyzer Compose - Compose.AllCapabilitiesCodeFixProvider
+        Compose.AllCapabilitiesAnalyzer Compose - Compose.AllCapabilitiesCodeFixProvider -
          DC4014 Security Info All 1 kics/container_capabilities_unrestricted
-        Compose.NewPrivilegesAnalyzer Compose - Compose.NewPrivilegesCodeFixProvider
+        Compose.NewPrivilegesAnalyzer Compose - Compose.NewPrivilegesCodeFixProvider -
          DC4015 Security Info All 1 kics/no_new_privileges_not_set
          DC4016 Security Info All 1 kics/security_opt_not_set,kics/no_new_privileges_not_set
-        Compose.ApiSocketAnalyzer Compose - -
+        Compose.ApiSocketAnalyzer Compose - - -
          DC4017 Security Warning Default 1 -
-        Compose.AllDevicesAnalyzer Compose - -
+        Compose.AllDevicesAnalyzer Compose - - -
          DC4018 Security Warning Default 1 -
-        Compose.CredentialMountAnalyzer Compose - -
+        Compose.CredentialMountAnalyzer Compose - - -
          DC4019 Security Warning Default 1 -
          DC4020 Security Warning Recommended 1 -
-        Compose.SharedPropagationAnalyzer Compose - -
+        Compose.SharedPropagationAnalyzer Compose - - -
          DC4021 Security Warning Recommended 1 kics/volume_mounted_in_multiple_containers
-        Compose.WritableRootAnalyzer Compose - -
+        Compose.WritableRootAnalyzer Compose - - -
          DC4022 Security Info All 1 -
-        Compose.WritableConfigurationAnalyzer Compose - Compose.WritableConfigurationCodeFixProvider
+        Compose.WritableConfigurationAnalyzer Compose - Compose.WritableConfigurationCodeFixProvider -
          DC4023 Security Info All 1 -
-        Compose.SecretBuildArgumentAnalyzer Compose - -
+        Compose.SecretBuildArgumentAnalyzer Compose - - -
          DC4024 Security Warning Recommended 1 -
-        Compose.OpenAuthenticationAnalyzer Compose - -
+        Compose.OpenAuthenticationAnalyzer Compose - - -
          DC4025 Security Warning Recommended 1 -
-        Compose.PrivilegedBuildAnalyzer Compose - -
+        Compose.PrivilegedBuildAnalyzer Compose - - -
          DC4026 Security Warning Default 1 -
          DC4027 Security Info Recommended 1 -
-        Compose.PrivilegedHookAnalyzer Compose - -
+        Compose.PrivilegedHookAnalyzer Compose - - -
          DC4028 Security Warning Default 1 -
          DC4040 Security Info All 1 -
-        Compose.AttestationsOffAnalyzer Compose - -
+        Compose.AttestationsOffAnalyzer Compose - - -
          DC4029 Security Info All 1 -
-        Compose.SharedWritableVolumeAnalyzer Compose - -
+        Compose.SharedWritableVolumeAnalyzer Compose - - -
          DC4030 Reliability Info All 1 kics/shared_volumes_between_containers
-        Compose.CgroupParentAnalyzer Compose - -
+        Compose.CgroupParentAnalyzer Compose - - -
          DC4031 Security Info All 1 kics/cgroup_not_default
-        Compose.ForeignVolumesAnalyzer Compose - -
+        Compose.ForeignVolumesAnalyzer Compose - - -
          DC4032 Security Info Recommended 1 -
-        Compose.InteractiveTerminalAnalyzer Compose - -
+        Compose.InteractiveTerminalAnalyzer Compose - - -
          DC4033 Security Info All 1 -
-        Compose.RedundantCapabilityAnalyzer Compose - Compose.RedundantCapabilityCodeFixProvider
+        Compose.RedundantCapabilityAnalyzer Compose - Compose.RedundantCapabilityCodeFixProvider -
          DC4041 Maintainability Info All 1 -
-        Compose.EngineOverTcpAnalyzer Compose - -
+        Compose.EngineOverTcpAnalyzer Compose - - -
          DC4042 Security Warning Recommended 1 -
-        Compose.SshServerAnalyzer Compose - -
+        Compose.SshServerAnalyzer Compose - - -
          DC4043 Security Warning Recommended 1 -
-        Compose.NoMemoryLimitAnalyzer Compose - -
+        Compose.NoMemoryLimitAnalyzer Compose - - -
          DC5001 Reliability Info All 1 kics/memory_not_limited
-        Compose.LoggingDisabledAnalyzer Compose - -
+        Compose.LoggingDisabledAnalyzer Compose - - -
          DC5002 Reliability Warning Recommended 1 -
-        Compose.NoRestartPolicyAnalyzer Compose - -
+        Compose.NoRestartPolicyAnalyzer Compose - - -
          DC5003 Reliability Info All 1 -
-        Compose.HealthcheckDisabledAnalyzer Compose - -
+        Compose.HealthcheckDisabledAnalyzer Compose - - -
          DC5004 Reliability Error Minimum 1 -
-        Compose.NoCpuLimitAnalyzer Compose - -
+        Compose.NoCpuLimitAnalyzer Compose - - -
          DC5005 Reliability Info All 1 kics/cpus_not_limited
-        Compose.NoProcessLimitAnalyzer Compose - -
+        Compose.NoProcessLimitAnalyzer Compose - - -
          DC5006 Reliability Info All 1 kics/pids_limit_not_set
-        Compose.LargeUlimitAnalyzer Compose - -
+        Compose.LargeUlimitAnalyzer Compose - - -
          DC5007 Reliability Info All 1 -
-        Compose.UnboundedRestartAnalyzer Compose - -
+        Compose.UnboundedRestartAnalyzer Compose - - -
          DC5008 Reliability Info All 1 kics/restart_policy_on_failure_not_set_to_5
-        Compose.UnboundedLogAnalyzer Compose - Compose.UnboundedLogCodeFixProvider
+        Compose.UnboundedLogAnalyzer Compose - Compose.UnboundedLogCodeFixProvider -
          DC5009 Reliability Info All 1 -
-        Compose.NoHealthcheckAnalyzer Compose - -
+        Compose.NoHealthcheckAnalyzer Compose - - -
          DC5010 Reliability Info All 1 kics/healthcheck_not_set
          DC5011 Reliability Info All 1 kics/healthcheck_not_set
-        Compose.GracePeriodAnalyzer Compose - -
+        Compose.GracePeriodAnalyzer Compose - - -
          DC5012 Reliability Info All 1 -
-        Compose.UnboundedTmpfsAnalyzer Compose - -
+        Compose.UnboundedTmpfsAnalyzer Compose - - -
          DC5013 Reliability Info All 1 -
-        Compose.OutOfMemoryProtectedAnalyzer Compose - -
+        Compose.OutOfMemoryProtectedAnalyzer Compose - - -
          DC5014 Reliability Warning Recommended 1 -
-        Compose.ContradictoryLimitsAnalyzer Compose - -
+        Compose.ContradictoryLimitsAnalyzer Compose - - -
          DC5015 Correctness Error Minimum 1 -
-        Compose.StartIntervalAnalyzer Compose - -
+        Compose.StartIntervalAnalyzer Compose - - -
          DC5016 Correctness Info Recommended 1 -
-        Compose.NoInitAnalyzer Compose - Compose.NoInitCodeFixProvider
+        Compose.NoInitAnalyzer Compose - Compose.NoInitCodeFixProvider -
          DC5017 Reliability Info All 1 -
-        Compose.ReadOnlyWithoutTmpfsAnalyzer Compose - -
+        Compose.ReadOnlyWithoutTmpfsAnalyzer Compose - - -
          DC5018 Reliability Warning Default 1 -
-        Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider
+        Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider -
          DC6001 Maintainability Info Recommended 1 dclint/no-version-field,compose-go/obsolete-version
-        Compose.MovingImageTagAnalyzer Compose - -
+        Compose.MovingImageTagAnalyzer Compose - - -
          DC6002 Reproducibility Warning Recommended 1 dclint/service-image-require-explicit-tag
          DC6006 Reproducibility Info All 1 dclint/service-image-require-explicit-tag
-        Compose.ImageWithoutDigestAnalyzer Compose - -
+        Compose.ImageWithoutDigestAnalyzer Compose - - -
          DC6003 Reproducibility Info All 1 -
-        Compose.RegistryNotAllowedAnalyzer Compose - -
+        Compose.RegistryNotAllowedAnalyzer Compose - - -
          DC6004 Security Error Minimum 1 -
-        Compose.BuildAndImageAnalyzer Compose - -
+        Compose.BuildAndImageAnalyzer Compose - - -
          DC6005 Reproducibility Info All 1 dclint/no-build-and-image
-        Compose.MovingRemoteSourceAnalyzer Compose - -
+        Compose.MovingRemoteSourceAnalyzer Compose - - -
          DC6007 Security Warning Recommended 1 -
-        Compose.TwoVersionsOfImageAnalyzer Compose - -
+        Compose.TwoVersionsOfImageAnalyzer Compose - - -
          DC6008 Maintainability Info Recommended 1 -
-        Compose.SenselessPullPolicyAnalyzer Compose - Compose.SenselessPullPolicyCodeFixProvider
+        Compose.SenselessPullPolicyAnalyzer Compose - Compose.SenselessPullPolicyCodeFixProvider -
          DC6009 Performance Info Recommended 1 -
-        Compose.TopLevelOrderAnalyzer Compose - Compose.TopLevelOrderCodeFixProvider
+        Compose.TopLevelOrderAnalyzer Compose - Compose.TopLevelOrderCodeFixProvider -
          DC6010 Style Info All 1 dclint/top-level-properties-order
-        Compose.ServiceKeyOrderAnalyzer Compose - Compose.ServiceKeyOrderCodeFixProvider
+        Compose.ServiceKeyOrderAnalyzer Compose - Compose.ServiceKeyOrderCodeFixProvider -
          DC6011 Style Info All 1 dclint/service-keys-order
-        Compose.ServiceOrderAnalyzer Compose - Compose.ServiceOrderCodeFixProvider
+        Compose.ServiceOrderAnalyzer Compose - Compose.ServiceOrderCodeFixProvider -
          DC6012 Style Info All 1 dclint/services-alphabetical-order
-        Compose.DependencyOrderAnalyzer Compose - Compose.DependencyOrderCodeFixProvider
+        Compose.DependencyOrderAnalyzer Compose - Compose.DependencyOrderCodeFixProvider -
          DC6013 Style Info All 1 dclint/service-dependencies-alphabetical-order
-        Compose.PortOrderAnalyzer Compose - Compose.PortOrderCodeFixProvider
+        Compose.PortOrderAnalyzer Compose - Compose.PortOrderCodeFixProvider -
          DC6014 Style Info All 1 dclint/service-ports-alphabetical-order
-        Compose.UnquotedPortAnalyzer Compose - Compose.UnquotedPortCodeFixProvider
+        Compose.UnquotedPortAnalyzer Compose - Compose.UnquotedPortCodeFixProvider -
          DC6015 Style Info All 1 dclint/require-quotes-in-ports
-        Compose.QuotedVolumeAnalyzer Compose - Compose.QuotedVolumeCodeFixProvider
+        Compose.QuotedVolumeAnalyzer Compose - Compose.QuotedVolumeCodeFixProvider -
          DC6016 Style Info All 1 dclint/no-quotes-in-volumes
-        Compose.ContainerNamePatternAnalyzer Compose - -
+        Compose.ContainerNamePatternAnalyzer Compose - - -
          DC6017 Style Info All 1 dclint/service-container-name-regex
-        Compose.NoProjectNameAnalyzer Compose - -
+        Compose.NoProjectNameAnalyzer Compose - - -
          DC6018 Maintainability Info All 1 dclint/require-project-name-field
-        Compose.OldFileNameAnalyzer Compose - -
+        Compose.OldFileNameAnalyzer Compose - - -
          DC6019 Style Info All 1 -
-        Compose.AbsolutePathAnalyzer Compose - -
+        Compose.AbsolutePathAnalyzer Compose - - -
          DC6020 Maintainability Info All 1 -
-        Compose.FixedContainerNameAnalyzer Compose - -
+        Compose.FixedContainerNameAnalyzer Compose - - -
          DC6021 Maintainability Info All 1 -
-        Compose.RedundantDefaultAnalyzer Compose - Compose.RedundantDefaultCodeFixProvider
+        Compose.RedundantDefaultAnalyzer Compose - Compose.RedundantDefaultCodeFixProvider -
          DC6022 Style Info All 1 -
-        Compose.ExtensionOfDevelopAnalyzer Compose - -
+        Compose.ExtensionOfDevelopAnalyzer Compose - - -
          DC6023 Maintainability Warning Recommended 1 -
-        Compose.NameConventionAnalyzer Compose - -
+        Compose.NameConventionAnalyzer Compose - - -
          DC6024 Style Info All 1 -
-        Compose.BooleanCasingAnalyzer Compose - Compose.BooleanCasingCodeFixProvider
+        Compose.BooleanCasingAnalyzer Compose - Compose.BooleanCasingCodeFixProvider -
          DC6025 Style Info All 1 compose-go/yaml11-boolean
-        Compose.TagBesideDigestAnalyzer Compose - -
+        Compose.TagBesideDigestAnalyzer Compose - - -
          DC6026 Maintainability Info All 1 -
-        Compose.MixedListStyleAnalyzer Compose - -
+        Compose.MixedListStyleAnalyzer Compose - - -
          DC6027 Style Info All 1 -
-        Compose.UnusedAnchorAnalyzer Compose - Compose.UnusedAnchorCodeFixProvider
+        Compose.UnusedAnchorAnalyzer Compose - Compose.UnusedAnchorCodeFixProvider -
          DC6028 Maintainability Info Recommended 1 yamllint/anchors
-        Compose.RepeatedBlockAnalyzer Compose - -
+        Compose.RepeatedBlockAnalyzer Compose - - -
          DC6029 Maintainability Info All 1 -
-        Compose.SeveralDocumentsAnalyzer Compose - -
+        Compose.SeveralDocumentsAnalyzer Compose - - -
          DC6040 Maintainability Info All 1 compose-go/multi-document
-        Compose.ScalarDialectAnalyzer Compose - Compose.ScalarDialectCodeFixProvider
+        Compose.ScalarDialectAnalyzer Compose - Compose.ScalarDialectCodeFixProvider -
          DC6042 Style Info All 1 compose/scalar-dialect
-        Compose.PassedThroughVariableAnalyzer Compose - -
+        Compose.PassedThroughVariableAnalyzer Compose - - -
          DC6044 Maintainability Info All 1 compose/null-passthrough
-        Compose.ComposeTrailingBlanksAnalyzer Compose - Compose.ComposeTrailingBlanksCodeFixProvider
+        Compose.ComposeTrailingBlanksAnalyzer Compose - Compose.ComposeTrailingBlanksCodeFixProvider -
          DC6045 Style Info All 1 yamllint/trailing-spaces
          DC6046 Style Info All 1 yamllint/new-line-at-end-of-file
-        Compose.ComposeLineBreaksAnalyzer Compose - Compose.ComposeLineBreaksCodeFixProvider
+        Compose.ComposeLineBreaksAnalyzer Compose - Compose.ComposeLineBreaksCodeFixProvider -
          DC6047 Style Info All 1 yamllint/new-lines
-        Compose.MixedQuotesAnalyzer Compose - Compose.MixedQuotesCodeFixProvider
+        Compose.MixedQuotesAnalyzer Compose - Compose.MixedQuotesCodeFixProvider -
          DC6050 Style Info All 1 -
-        ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - -
+        ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - - -
          DJ1001 Security Warning Recommended 1 -
-        ScheduledJobs.SchedulerSocketAnalyzer Compose - -
+        ScheduledJobs.SchedulerSocketAnalyzer Compose - - -
          DJ1002 Security Warning Default 1 kics/docker_socket_mounted_in_container
-        ScheduledJobs.CronInBackgroundAnalyzer Dockerfile,Compose - -
+        ScheduledJobs.CronInBackgroundAnalyzer Dockerfile,Compose - - -
          DJ1003 Reliability Error Default 1 -
-        ScheduledJobs.RestartedJobAnalyzer Compose - -
+        ScheduledJobs.RestartedJobAnalyzer Compose - - -
          DJ1004 Reliability Warning Default 1 -
-        Dockerfile.SyntaxErrorAnalyzer Dockerfile - -
+        Dockerfile.SyntaxErrorAnalyzer Dockerfile - - -
          DL1000 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
-        Dockerfile.HadolintPragmaAnalyzer Dockerfile - -
+        Dockerfile.HadolintPragmaAnalyzer Dockerfile - - -
          DL1001 Maintainability Info All 1 hadolint/DL1001
-        Dockerfile.UnknownInstructionAnalyzer Dockerfile - Dockerfile.UnknownInstructionCodeFixProvider
+        Dockerfile.UnknownInstructionAnalyzer Dockerfile - Dockerfile.UnknownInstructionCodeFixProvider -
          DL1002 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-instruction,dockerfile-utils/UNKNOWN_INSTRUCTION
-        Dockerfile.MissingArgumentAnalyzer Dockerfile - -
+        Dockerfile.MissingArgumentAnalyzer Dockerfile - - -
          DL1003 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_MISSING
          DL1026 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_TWO
          DL1028 Correctness Warning Default 1 -
-        Dockerfile.FromArgumentsAnalyzer Dockerfile - Dockerfile.FromArgumentsCodeFixProvider
+        Dockerfile.FromArgumentsAnalyzer Dockerfile - Dockerfile.FromArgumentsCodeFixProvider -
          DL1004 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_ONE_OR_THREE
          DL1033 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/INVALID_AS
-        Dockerfile.KeyValueSyntaxAnalyzer Dockerfile - -
+        Dockerfile.KeyValueSyntaxAnalyzer Dockerfile - - -
          DL1005 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_EQUALS
          DL1031 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_NAMES
          DL1032 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/ARGUMENT_REQUIRES_TWO
-        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - Dockerfile.UnterminatedHeredocCodeFixProvider
+        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - Dockerfile.UnterminatedHeredocCodeFixProvider -
          DL1006 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
-        Dockerfile.DirectiveValueAnalyzer Dockerfile - -
+        Dockerfile.DirectiveValueAnalyzer Dockerfile - - -
          DL1007 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE
          DL1034 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/INVALID_ESCAPE_DIRECTIVE
          DL1035 Syntax Error Minimum 1 buildkit-build/directive-repeated
-        Dockerfile.JsonNotStringsAnalyzer Dockerfile - -
+        Dockerfile.JsonNotStringsAnalyzer Dockerfile - - -
          DL1008 Syntax Error Minimum 1 buildkit-build/json-array
-        Dockerfile.ShellNeedsJsonAnalyzer Dockerfile - -
+        Dockerfile.ShellNeedsJsonAnalyzer Dockerfile - - -
          DL1009 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/json-array,dockerfile-utils/SHELL_JSON_FORM
          DL1036 Syntax Error Minimum 1 buildkit-build/json-array,dockerfile-utils/SHELL_REQUIRES_ONE
-        Dockerfile.OnbuildTriggerAnalyzer Dockerfile - -
+        Dockerfile.OnbuildTriggerAnalyzer Dockerfile - - -
          DL1010 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED,tally/hadolint/DL3043,kics/from_or_maintainer_cannot_be_triggered_within_onbuild
          DL1037 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_CHAINING_DISALLOWED,tally/hadolint/DL3043
-        Dockerfile.HealthcheckSyntaxAnalyzer Dockerfile - -
+        Dockerfile.HealthcheckSyntaxAnalyzer Dockerfile - - -
          DL1011 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/UNKNOWN_TYPE
          DL1038 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/ARGUMENT_UNNECESSARY
          DL1039 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING
          DL1056 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/arg-count,dockerfile-utils/ARGUMENT_REQUIRES_AT_LEAST_ONE
-        Dockerfile.NoStageAnalyzer Dockerfile - -
+        Dockerfile.NoStageAnalyzer Dockerfile - - -
          DL1012 Syntax Error Minimum 1 buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,kics/should_specify_base_image
-        Dockerfile.BeforeFromAnalyzer Dockerfile - -
+        Dockerfile.BeforeFromAnalyzer Dockerfile - - -
          DL1013 Syntax Error Minimum 1 hadolint/DL3061,buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,tally/hadolint/DL3061,kics/first_instruction_should_be_arg_or_from
-        Dockerfile.UnknownFlagAnalyzer Dockerfile - Dockerfile.UnknownFlagCodeFixProvider
+        Dockerfile.UnknownFlagAnalyzer Dockerfile - Dockerfile.UnknownFlagCodeFixProvider -
          DL1014 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag
          DL1046 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_ADD_FLAG
          DL1047 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_COPY_FLAG
          DL1048 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_FROM_FLAG
          DL1049 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
-        Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
+        Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax - -
          DL1015 Syntax Error Minimum 1 buildkit-build/stage-name,dockerfile-utils/INVALID_BUILD_STAGE_NAME
-        Dockerfile.StageSourceAnalyzer Dockerfile - -
+        Dockerfile.StageSourceAnalyzer Dockerfile - - -
          DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/circular-stage-deps,trivy/DS-0006,kics/copy_from_references_current_from_alias
          DL1057 Correctness Error Minimum 1 buildkit-build/copy-from,dockerfile-utils/FLAG_INVALID_FROM_VALUE
-        Dockerfile.LineLengthAnalyzer Dockerfile - -
+        Dockerfile.LineLengthAnalyzer Dockerfile - - -
          DL1017 Syntax Error Minimum 1 buildkit-build/line-too-long
-        Dockerfile.ExposedPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
+        Dockerfile.ExposedPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax - -
          DL1018 Syntax Error Minimum 1 hadolint/DL3011,buildkit-build/expose,dockerfile-utils/INVALID_PORT,tally/hadolint/DL3011,trivy/DS-0008,kics/unix_ports_out_of_range
          DL1027 Syntax Error Minimum 1 buildkit-build/expose,dockerfile-utils/INVALID_PROTO
-        Dockerfile.SubstitutionAnalyzer Dockerfile - -
+        Dockerfile.SubstitutionAnalyzer Dockerfile - - -
          DL1019 Syntax Error Minimum 1 buildkit-build/variable-modifier,dockerfile-utils/UNSUPPORTED_MODIFIER
-        Dockerfile.BaseReferenceAnalyzer Dockerfile - -
+        Dockerfile.BaseReferenceAnalyzer Dockerfile - - -
          DL1020 Correctness Error Minimum 1 buildkit-build/from-empty,dockerfile-utils/INVALID_REFERENCE_FORMAT
          DL1054 Correctness Error Minimum 1 buildkit-build/from-empty,dockerfile-utils/BASE_NAME_EMPTY
          DL6022 Correctness Warning Default 1 buildkit/InvalidDefaultArgInFrom,tally/buildkit/InvalidDefaultArgInFrom
          DL6025 Correctness Info All 1 buildkit/InvalidDefaultArgInFrom,tally/buildkit/InvalidDefaultArgInFrom
-        Dockerfile.RunOptionsAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
+        Dockerfile.RunOptionsAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax - -
          DL1021 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/run-mount,buildkit-build/run-network-security
-        Dockerfile.PlatformValueAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
+        Dockerfile.PlatformValueAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax - -
          DL1022 Correctness Error Minimum 1 buildkit-build/platform
-        Dockerfile.TransferSourceAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+        Dockerfile.TransferSourceAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax - -
          DL1023 Correctness Error Minimum 1 buildkit-build/copy-add-semantics
-        Dockerfile.EmptyVolumeAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax -
+        Dockerfile.EmptyVolumeAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax - -
          DL1024 Syntax Error Minimum 1 buildkit-build/volume-empty
-        Dockerfile.SignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax -
+        Dockerfile.SignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax - -
          DL1025 Correctness Error Minimum 1 buildkit-build/stopsignal,dockerfile-utils/INVALID_SIGNAL
          DL1055 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/stopsignal,dockerfile-utils/ARGUMENT_EXTRA
-        Dockerfile.OpenQuoteAnalyzer Dockerfile - -
+        Dockerfile.OpenQuoteAnalyzer Dockerfile - - -
          DL1029 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_SINGLE_QUOTE
          DL1030 Syntax Error Minimum 1 hadolint/DL1000,dockerfile-utils/SYNTAX_MISSING_DOUBLE_QUOTE
-        Dockerfile.HealthcheckDurationAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax -
+        Dockerfile.HealthcheckDurationAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax - -
          DL1040 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_INVALID_DURATION
          DL1041 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_LESS_THAN_1MS
          DL1042 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_MISSING_DURATION
          DL1043 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_UNKNOWN_UNIT
-        Dockerfile.HealthcheckRetriesAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax -
+        Dockerfile.HealthcheckRetriesAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax - -
          DL1044 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/INVALID_SYNTAX
          DL1045 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_AT_LEAST_ONE
-        Dockerfile.FlagFormAnalyzer Dockerfile - -
+        Dockerfile.FlagFormAnalyzer Dockerfile - - -
          DL1050 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_DUPLICATE
          DL1051 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_MISSING_VALUE
          DL1052 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
-        Dockerfile.NewerFrontendAnalyzer Dockerfile - Dockerfile.NewerFrontendCodeFixProvider
+        Dockerfile.NewerFrontendAnalyzer Dockerfile - Dockerfile.NewerFrontendCodeFixProvider -
          DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
-        Dockerfile.RequiredVariableAnalyzer Dockerfile - -
+        Dockerfile.RequiredVariableAnalyzer Dockerfile - - -
          DL1058 Correctness Error Minimum 1 buildkit-build/variable-modifier
-        Dockerfile.NewerSubstitutionAnalyzer Dockerfile - -
+        Dockerfile.NewerSubstitutionAnalyzer Dockerfile - - -
          DL1059 Syntax Error Minimum 1 buildkit-build/variable-modifier
-        Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
+        Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax - -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
          DL9053 Style Info All 1 hadolint/DL3000,trivy/DS-0009,kics/workdir_path_not_absolute
-        Dockerfile.SenselessCommandAnalyzer Dockerfile - -
+        Dockerfile.SenselessCommandAnalyzer Dockerfile - - -
          DL3001 Correctness Info Recommended 1 hadolint/DL3001,tally/hadolint/DL3001,kics/run_utilities_and_posix_commands
-        Dockerfile.RootUserAnalyzer Dockerfile - -
+        Dockerfile.RootUserAnalyzer Dockerfile - - -
          DL3002 Security Warning Default 1 hadolint/DL3002,trivy/DS-0002,kics/last_user_is_root
          DL5002 Security Warning Recommended 1 trivy/DS-0002,kics/missing_user_instruction
-        Dockerfile.CdAnalyzer Dockerfile - -
+        Dockerfile.CdAnalyzer Dockerfile - - -
          DL3003 Maintainability Info Recommended 1 hadolint/DL3003,tally/hadolint/DL3003,trivy/DS-0013,kics/run_command_cd_instead_of_workdir
-        Dockerfile.SudoAnalyzer Dockerfile - Dockerfile.SudoCodeFixProvider
+        Dockerfile.SudoAnalyzer Dockerfile - Dockerfile.SudoCodeFixProvider -
          DL3004 Security Warning Default 1 hadolint/DL3004,trivy/DS-0010,kics/run_using_sudo
-        Dockerfile.UntaggedImageAnalyzer Dockerfile - -
+        Dockerfile.UntaggedImageAnalyzer Dockerfile - - -
          DL3006 Reproducibility Warning Default 1 hadolint/DL3006,trivy/DS-0001,kics/image_version_not_explicit
-        Dockerfile.LatestTagAnalyzer Dockerfile - -
+        Dockerfile.LatestTagAnalyzer Dockerfile - - -
          DL3007 Reproducibility Warning Default 1 hadolint/DL3007,trivy/DS-0001,kics/image_version_using_latest
-        Dockerfile.AptVersionsAnalyzer Dockerfile - -
+        Dockerfile.AptVersionsAnalyzer Dockerfile - - -
          DL3008 Reproducibility Info All 1 hadolint/DL3008,kics/apt_get_install_pin_version_not_defined
-        Dockerfile.AptListsAnalyzer Dockerfile - Dockerfile.AptListsCodeFixProvider
+        Dockerfile.AptListsAnalyzer Dockerfile - Dockerfile.AptListsCodeFixProvider -
          DL3009 Performance Info Recommended 1 hadolint/DL3009,kics/apt_get_install_lists_were_not_deleted
-        Dockerfile.CopiedArchiveAnalyzer Dockerfile - -
+        Dockerfile.CopiedArchiveAnalyzer Dockerfile - - -
          DL3010 Performance Info Recommended 1 hadolint/DL3010,tally/hadolint/DL3010
-        Dockerfile.PipVersionsAnalyzer Dockerfile - -
+        Dockerfile.PipVersionsAnalyzer Dockerfile - - -
          DL3013 Reproducibility Info All 1 hadolint/DL3013,kics/unpinned_package_version_in_pip_install
-        Dockerfile.AptGetYesAnalyzer Dockerfile - Dockerfile.AptGetYesCodeFixProvider
+        Dockerfile.AptGetYesAnalyzer Dockerfile - Dockerfile.AptGetYesCodeFixProvider -
          DL3014 Correctness Warning Default 1 hadolint/DL3014,tally/hadolint/DL3014,trivy/DS-0021,kics/apt_get_missing_flags_to_avoid_manual_input
-        Dockerfile.AptGetRecommendsAnalyzer Dockerfile - Dockerfile.AptGetRecommendsCodeFixProvider
+        Dockerfile.AptGetRecommendsAnalyzer Dockerfile - Dockerfile.AptGetRecommendsCodeFixProvider -
          DL3015 Performance Info Recommended 1 hadolint/DL3015,trivy/DS-0029,kics/apt_get_not_avoiding_additional_packages
-        Dockerfile.NpmVersionsAnalyzer Dockerfile - -
+        Dockerfile.NpmVersionsAnalyzer Dockerfile - - -
          DL3016 Reproducibility Info All 1 hadolint/DL3016,kics/npm_install_without_pinned_version
-        Dockerfile.ApkVersionsAnalyzer Dockerfile - -
+        Dockerfile.ApkVersionsAnalyzer Dockerfile - - -
          DL3018 Reproducibility Info All 1 hadolint/DL3018,kics/unpinned_package_version_in_apk_add
-        Dockerfile.ApkNoCacheAnalyzer Dockerfile - Dockerfile.ApkNoCacheCodeFixProvider
+        Dockerfile.ApkNoCacheAnalyzer Dockerfile - Dockerfile.ApkNoCacheCodeFixProvider -
          DL3019 Performance Info Recommended 1 hadolint/DL3019,trivy/DS-0025,kics/apk_add_using_local_cache_path
-        Dockerfile.AddLocalFileAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax Dockerfile.AddLocalFileCodeFixProvider
+        Dockerfile.AddLocalFileAnalyzer Dockerfile Dockerfile.Syntax.AddInstructionSyntax Dockerfile.AddLocalFileCodeFixProvider -
          DL3020 Correctness Warning Recommended 1 hadolint/DL3020,tally/hadolint/DL3020,trivy/DS-0005,kics/add_instead_of_copy
-        Dockerfile.CopyDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax Dockerfile.CopyDestinationCodeFixProvider
+        Dockerfile.CopyDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax Dockerfile.CopyDestinationCodeFixProvider -
          DL3021 Correctness Warning Default 1 hadolint/DL3021,tally/hadolint/DL3021,dockerfile-utils/INVALID_DESTINATION,trivy/DS-0011,kics/copy_with_more_than_two_arguments_not_ending_with_slash
-        Dockerfile.UnknownSourceAnalyzer Dockerfile - Dockerfile.UnknownSourceCodeFixProvider
+        Dockerfile.UnknownSourceAnalyzer Dockerfile - Dockerfile.UnknownSourceCodeFixProvider -
          DL3022 Correctness Warning Default 1 hadolint/DL3022,tally/hadolint/DL3022
-        Dockerfile.DuplicateStageAnalyzer Dockerfile - -
+        Dockerfile.DuplicateStageAnalyzer Dockerfile - - -
          DL3024 Correctness Warning Default 1 hadolint/DL3024,buildkit/DuplicateStageName,tally/buildkit/DuplicateStageName,dockerfile-utils/DUPLICATE_BUILD_STAGE_NAME,trivy/DS-0012,kics/same_alias_in_different_froms
-        Dockerfile.ShellFormAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax,Dockerfile.Syntax.HealthcheckInstructionSyntax Dockerfile.ShellFormCodeFixProvider
+        Dockerfile.ShellFormAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax,Dockerfile.Syntax.HealthcheckInstructionSyntax Dockerfile.ShellFormCodeFixProvider -
          DL3025 Correctness Warning Default 1 hadolint/DL3025,buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended,tally/hadolint/DL3025,kics/not_using_json_in_cmd_and_entrypoint_arguments
          DL6033 Correctness Info Default 1 hadolint/DL3025,tally/hadolint/DL3025
-        Dockerfile.RegistryNotAllowedAnalyzer Dockerfile - -
+        Dockerfile.RegistryNotAllowedAnalyzer Dockerfile - - -
          DL3026 Security Error Minimum 1 hadolint/DL3026,kics/use_only_an_allowed_registry_in_the_from_image
-        Dockerfile.AptAnalyzer Dockerfile - Dockerfile.AptCodeFixProvider
+        Dockerfile.AptAnalyzer Dockerfile - Dockerfile.AptCodeFixProvider -
          DL3027 Maintainability Info Recommended 1 hadolint/DL3027,tally/hadolint/DL3027,kics/run_using_apt
-        Dockerfile.GemVersionsAnalyzer Dockerfile - -
+        Dockerfile.GemVersionsAnalyzer Dockerfile - - -
          DL3028 Reproducibility Info All 1 hadolint/DL3028,kics/gem_install_without_version
-        Dockerfile.ConstantPlatformAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax Dockerfile.ConstantPlatformCodeFixProvider
+        Dockerfile.ConstantPlatformAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax Dockerfile.ConstantPlatformCodeFixProvider -
          DL3029 Correctness Warning Recommended 1 hadolint/DL3029,buildkit/FromPlatformFlagConstDisallowed,tally/buildkit/FromPlatformFlagConstDisallowed,tally/hadolint/DL3029,kics/using_platform_with_from
          DL3065 Maintainability Info Recommended 1 hadolint/DL3065,buildkit/RedundantTargetPlatform,tally/buildkit/RedundantTargetPlatform
-        Dockerfile.YumYesAnalyzer Dockerfile - Dockerfile.YumYesCodeFixProvider
+        Dockerfile.YumYesAnalyzer Dockerfile - Dockerfile.YumYesCodeFixProvider -
          DL3030 Correctness Warning Default 1 hadolint/DL3030,tally/hadolint/DL3030,kics/yum_install_allows_manual_input
-        Dockerfile.YumCacheAnalyzer Dockerfile - Dockerfile.YumCacheCodeFixProvider
+        Dockerfile.YumCacheAnalyzer Dockerfile - Dockerfile.YumCacheCodeFixProvider -
          DL3032 Performance Warning Recommended 1 hadolint/DL3032,trivy/DS-0015,kics/yum_clean_all_missing
-        Dockerfile.YumVersionsAnalyzer Dockerfile - -
+        Dockerfile.YumVersionsAnalyzer Dockerfile - - -
          DL3033 Reproducibility Info All 1 hadolint/DL3033,kics/yum_install_without_version
-        Dockerfile.ZypperNonInteractiveAnalyzer Dockerfile - Dockerfile.ZypperNonInteractiveCodeFixProvider
+        Dockerfile.ZypperNonInteractiveAnalyzer Dockerfile - Dockerfile.ZypperNonInteractiveCodeFixProvider -
          DL3034 Correctness Warning Default 1 hadolint/DL3034,tally/hadolint/DL3034,kics/missing_zypper_non_interactive_switch
-        Dockerfile.ZypperCacheAnalyzer Dockerfile - Dockerfile.ZypperCacheCodeFixProvider
+        Dockerfile.ZypperCacheAnalyzer Dockerfile - Dockerfile.ZypperCacheCodeFixProvider -
          DL3036 Performance Warning Recommended 1 hadolint/DL3036,trivy/DS-0020,kics/missing_zypper_clean
-        Dockerfile.ZypperVersionsAnalyzer Dockerfile - -
+        Dockerfile.ZypperVersionsAnalyzer Dockerfile - - -
          DL3037 Reproducibility Info All 1 hadolint/DL3037,kics/zypper_install_without_version
-        Dockerfile.DnfYesAnalyzer Dockerfile - Dockerfile.DnfYesCodeFixProvider
+        Dockerfile.DnfYesAnalyzer Dockerfile - Dockerfile.DnfYesCodeFixProvider -
          DL3038 Correctness Warning Default 1 hadolint/DL3038,tally/hadolint/DL3038,kics/missing_flag_from_dnf_install
-        Dockerfile.DnfCacheAnalyzer Dockerfile - Dockerfile.DnfCacheCodeFixProvider
+        Dockerfile.DnfCacheAnalyzer Dockerfile - Dockerfile.DnfCacheCodeFixProvider -
          DL3040 Performance Warning Recommended 1 hadolint/DL3040,trivy/DS-0019,trivy/DS-0027,kics/missing_dnf_clean_all
-        Dockerfile.DnfVersionsAnalyzer Dockerfile - -
+        Dockerfile.DnfVersionsAnalyzer Dockerfile - - -
          DL3041 Reproducibility Info All 1 hadolint/DL3041,kics/missing_version_specification_in_dnf_install
-        Dockerfile.PipCacheAnalyzer Dockerfile - Dockerfile.PipCacheCodeFixProvider
+        Dockerfile.PipCacheAnalyzer Dockerfile - Dockerfile.PipCacheCodeFixProvider -
          DL3042 Performance Warning Recommended 1 hadolint/DL3042,kics/pip_install_keeping_cached_packages
-        Dockerfile.SelfReferringEnvAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax Dockerfile.SelfReferringEnvCodeFixProvider
+        Dockerfile.SelfReferringEnvAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax Dockerfile.SelfReferringEnvCodeFixProvider -
          DL3044 Correctness Warning Default 1 hadolint/DL3044,buildkit/UndefinedVar,tally/buildkit/UndefinedVar,tally/hadolint/DL3044,kics/env_no_refer_envvar
-        Dockerfile.RelativeDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+        Dockerfile.RelativeDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax - -
          DL3045 Correctness Warning Recommended 1 hadolint/DL3045,tally/hadolint/DL3045
-        Dockerfile.UseraddLargeUidAnalyzer Dockerfile - Dockerfile.UseraddLargeUidCodeFixProvider
+        Dockerfile.UseraddLargeUidAnalyzer Dockerfile - Dockerfile.UseraddLargeUidCodeFixProvider -
          DL3046 Performance Warning Default 1 hadolint/DL3046,tally/hadolint/DL3046,kics/use_recommended_flags_with_useradd
-        Dockerfile.WgetProgressAnalyzer Dockerfile - Dockerfile.WgetProgressCodeFixProvider
+        Dockerfile.WgetProgressAnalyzer Dockerfile - Dockerfile.WgetProgressCodeFixProvider -
          DL3047 Style Info All 1 hadolint/DL3047,tally/hadolint/DL3047
-        Dockerfile.LabelKeyAnalyzer Dockerfile Dockerfile.Syntax.LabelInstructionSyntax -
+        Dockerfile.LabelKeyAnalyzer Dockerfile Dockerfile.Syntax.LabelInstructionSyntax - -
          DL3048 Style Info All 1 hadolint/DL3048,tally/labels/valid-key
-        Dockerfile.LabelSchemaAnalyzer Dockerfile - -
+        Dockerfile.LabelSchemaAnalyzer Dockerfile - - -
          DL3049 Maintainability Info Recommended 1 hadolint/DL3049
          DL3050 Maintainability Info Default 1 hadolint/DL3050
          DL3051 Maintainability Warning Default 1 hadolint/DL3051
@@ -617,412 +617,412 @@ public static partial class BuiltInRules
          DL3055 Correctness Warning Default 1 hadolint/DL3055
          DL3056 Correctness Warning Default 1 hadolint/DL3056
          DL3058 Correctness Warning Default 1 hadolint/DL3058
-        Dockerfile.NoHealthcheckAnalyzer Dockerfile - -
+        Dockerfile.NoHealthcheckAnalyzer Dockerfile - - -
          DL3057 Maintainability Info All 1 hadolint/DL3057,tally/hadolint/DL3057,trivy/DS-0026,kics/healthcheck_instruction_missing
-        Dockerfile.ConsecutiveRunAnalyzer Dockerfile - -
+        Dockerfile.ConsecutiveRunAnalyzer Dockerfile - - -
          DL3059 Style Info All 1 hadolint/DL3059,kics/multiple_run_add_copy_instructions_listed,tally/prefer-run-heredoc
-        Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider
+        Dockerfile.YarnCacheAnalyzer Dockerfile - Dockerfile.YarnCacheCodeFixProvider -
          DL3060 Performance Info Recommended 1 hadolint/DL3060,kics/run_yarn_clean_after_yarn_install
-        Dockerfile.GoVersionsAnalyzer Dockerfile - -
+        Dockerfile.GoVersionsAnalyzer Dockerfile - - -
          DL3062 Reproducibility Info All 1 hadolint/DL3062
-        Dockerfile.ReservedStageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax -
+        Dockerfile.ReservedStageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax - -
          DL3063 Correctness Warning Default 1 hadolint/DL3063,buildkit/ReservedStageName,tally/buildkit/ReservedStageName
-        Dockerfile.NamedUserAnalyzer Dockerfile - -
+        Dockerfile.NamedUserAnalyzer Dockerfile - - -
          DL3066 Reliability Info All 1 hadolint/DL3066
-        Dockerfile.WholeStageCopyAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax -
+        Dockerfile.WholeStageCopyAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax - -
          DL3067 Performance Warning Recommended 1 hadolint/DL3067
-        Dockerfile.MaintainerAnalyzer Dockerfile Dockerfile.Syntax.MaintainerInstructionSyntax Dockerfile.MaintainerCodeFixProvider
+        Dockerfile.MaintainerAnalyzer Dockerfile Dockerfile.Syntax.MaintainerInstructionSyntax Dockerfile.MaintainerCodeFixProvider -
          DL4000 Maintainability Warning Default 1 hadolint/DL4000,buildkit/MaintainerDeprecated,tally/buildkit/MaintainerDeprecated,tally/hadolint/DL4000,dockerfile-utils/DEPRECATED_MAINTAINER,trivy/DS-0022,kics/maintainer_instruction_being_used
-        Dockerfile.WgetAndCurlAnalyzer Dockerfile - -
+        Dockerfile.WgetAndCurlAnalyzer Dockerfile - - -
          DL4001 Style Info All 1 hadolint/DL4001,tally/hadolint/DL4001,trivy/DS-0014,kics/run_using_wget_and_curl
-        Dockerfile.RepeatedCommandAnalyzer Dockerfile - -
+        Dockerfile.RepeatedCommandAnalyzer Dockerfile - - -
          DL4003 Correctness Warning Default 1 hadolint/DL4003,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0016,kics/multiple_cmd_instructions_listed
          DL4004 Correctness Warning Default 1 hadolint/DL4004,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0007,kics/multiple_entrypoint_instructions_listed
          DL3012 Correctness Warning Default 1 hadolint/DL3012,buildkit/MultipleInstructionsDisallowed,tally/buildkit/MultipleInstructionsDisallowed,dockerfile-utils/MULTIPLE_INSTRUCTIONS,trivy/DS-0023
-        Dockerfile.ShellLinkAnalyzer Dockerfile - -
+        Dockerfile.ShellLinkAnalyzer Dockerfile - - -
          DL4005 Maintainability Warning Recommended 1 hadolint/DL4005,tally/hadolint/DL4005,kics/changing_default_shell_using_run_command
-        Dockerfile.PipeFailAnalyzer Dockerfile - -
+        Dockerfile.PipeFailAnalyzer Dockerfile - - -
          DL4006 Correctness Warning Recommended 1 hadolint/DL4006,tally/hadolint/DL4006,kics/shell_running_a_pipe_without_pipefail_flag
          DL9050 Style Info All 1 hadolint/DL4006,kics/shell_running_a_pipe_without_pipefail_flag
-        Dockerfile.SecretAnalyzer Dockerfile - -
+        Dockerfile.SecretAnalyzer Dockerfile - - -
          DL5001 Security Error Default 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,tally/secrets-in-code,trivy/DS-0031,kics/passwords_and_secrets
          DL3064 Security Info All 1 hadolint/DL3064,buildkit/SecretsUsedInArgOrEnv,trivy/DS-0031,kics/passwords_and_secrets
-        Dockerfile.CredentialFileAnalyzer Dockerfile - -
+        Dockerfile.CredentialFileAnalyzer Dockerfile - - -
          DL5003 Security Warning Default 1 trivy/DS-0031
-        Dockerfile.CredentialInLayerAnalyzer Dockerfile - -
+        Dockerfile.CredentialInLayerAnalyzer Dockerfile - - -
          DL5004 Security Warning Default 1 trivy/DS-0031
-        Dockerfile.PasswordInAddressAnalyzer Dockerfile - -
+        Dockerfile.PasswordInAddressAnalyzer Dockerfile - - -
          DL5005 Security Warning Default 1 kics/passwords_and_secrets
-        Dockerfile.ImageWithoutDigestAnalyzer Dockerfile - -
+        Dockerfile.ImageWithoutDigestAnalyzer Dockerfile - - -
          DL5006 Reproducibility Info All 1 -
-        Dockerfile.RemoteScriptAnalyzer Dockerfile - -
+        Dockerfile.RemoteScriptAnalyzer Dockerfile - - -
          DL5007 Security Warning Recommended 1 -
-        Dockerfile.TlsVerificationOffAnalyzer Dockerfile - -
+        Dockerfile.TlsVerificationOffAnalyzer Dockerfile - - -
          DL5008 Security Warning Default 1 -
-        Dockerfile.UncheckedPackageSignaturesAnalyzer Dockerfile - -
+        Dockerfile.UncheckedPackageSignaturesAnalyzer Dockerfile - - -
          DL5009 Security Warning Default 1 -
-        Dockerfile.AdministrationPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax -
+        Dockerfile.AdministrationPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax - -
          DL5010 Security Warning Recommended 1 trivy/DS-0004,kics/exposing_port_22
-        Dockerfile.FileModeAnalyzer Dockerfile - -
+        Dockerfile.FileModeAnalyzer Dockerfile - - -
          DL5011 Security Warning Recommended 1 tally/world-writable-state-path-workaround,kics/avoid_chmod_777
          DL5012 Security Info All 1 -
-        Dockerfile.InsecureRunAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
+        Dockerfile.InsecureRunAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax - -
          DL5013 Security Warning Default 1 -
          DL5014 Security Warning Default 1 -
-        Dockerfile.EngineSocketAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+        Dockerfile.EngineSocketAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax - -
          DL5015 Security Warning Default 1 -
-        Dockerfile.PlainDownloadAnalyzer Dockerfile - -
+        Dockerfile.PlainDownloadAnalyzer Dockerfile - - -
          DL5016 Security Warning Recommended 1 kics/avoid_http
-        Dockerfile.ReadableSecretMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax Dockerfile.ReadableSecretMountCodeFixProvider
+        Dockerfile.ReadableSecretMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax Dockerfile.ReadableSecretMountCodeFixProvider -
          DL5017 Security Warning Recommended 1 -
-        Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile - -
+        Dockerfile.UncheckedRemoteAddAnalyzer Dockerfile - - -
          DL5018 Security Warning Recommended 1 kics/curl_or_wget_instead_of_add
-        Dockerfile.EndedImageAnalyzer Dockerfile - -
+        Dockerfile.EndedImageAnalyzer Dockerfile - - -
          DL5019 Security Warning Recommended 1 tally/ruby/eol-ruby-version
-        Dockerfile.HiddenCharacterAnalyzer Dockerfile - Dockerfile.HiddenCharacterCodeFixProvider
+        Dockerfile.HiddenCharacterAnalyzer Dockerfile - Dockerfile.HiddenCharacterCodeFixProvider -
          DL5020 Security Warning Default 1 -
          DL5021 Security Warning Default 1 -
-        Dockerfile.UndefinedVariableAnalyzer Dockerfile - -
+        Dockerfile.UndefinedVariableAnalyzer Dockerfile - - -
          DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
          DL6031 Correctness Warning Recommended 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
          DL6032 Correctness Info All 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
-        Dockerfile.UndeclaredArgumentAnalyzer Dockerfile - -
+        Dockerfile.UndeclaredArgumentAnalyzer Dockerfile - - -
          DL6002 Correctness Warning Minimum 1 buildkit/UndefinedArgInFrom,tally/buildkit/UndefinedArgInFrom
-        Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider
+        Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider -
          DL6003 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
-        Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider
+        Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider -
          DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/invalid-json-form,kics/not_using_json_in_cmd_and_entrypoint_arguments
-        Dockerfile.LegacyKeyValueAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.LegacyKeyValueCodeFixProvider
+        Dockerfile.LegacyKeyValueAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.LegacyKeyValueCodeFixProvider -
          DL6005 Maintainability Warning Recommended 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
-        Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider
+        Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider -
          DL6006 Correctness Warning Default 1 buildkit/NoEmptyContinuation,tally/buildkit/NoEmptyContinuation,dockerfile-utils/EMPTY_CONTINUATION_LINE
-        Dockerfile.LostDirectiveAnalyzer Dockerfile - Dockerfile.LostDirectiveCodeFixProvider
+        Dockerfile.LostDirectiveAnalyzer Dockerfile - Dockerfile.LostDirectiveCodeFixProvider -
          DL6007 Correctness Warning Default 1 -
-        Dockerfile.IgnoredCommandAnalyzer Dockerfile - -
+        Dockerfile.IgnoredCommandAnalyzer Dockerfile - - -
          DL6008 Correctness Warning Default 1 -
-        Dockerfile.ExecFormShellSyntaxAnalyzer Dockerfile Dockerfile.Syntax.ExecFormSyntax Dockerfile.ExecFormShellSyntaxCodeFixProvider
+        Dockerfile.ExecFormShellSyntaxAnalyzer Dockerfile Dockerfile.Syntax.ExecFormSyntax Dockerfile.ExecFormShellSyntaxCodeFixProvider -
          DL6009 Correctness Warning Default 1 -
-        Dockerfile.ExposedHostAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax Dockerfile.ExposedHostCodeFixProvider
+        Dockerfile.ExposedHostAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax Dockerfile.ExposedHostCodeFixProvider -
          DL6011 Correctness Warning Default 1 buildkit/ExposeInvalidFormat,tally/buildkit/ExposeInvalidFormat
          DL6012 Style Info All 1 buildkit/ExposeProtoCasing,tally/buildkit/ExposeProtoCasing
-        Dockerfile.LostShellStateAnalyzer Dockerfile - Dockerfile.LostShellStateCodeFixProvider
+        Dockerfile.LostShellStateAnalyzer Dockerfile - Dockerfile.LostShellStateCodeFixProvider -
          DL6020 Correctness Warning Default 1 hadolint/DL3003,tally/hadolint/DL3003
-        Dockerfile.HeredocErrorsAnalyzer Dockerfile - Dockerfile.HeredocErrorsCodeFixProvider
+        Dockerfile.HeredocErrorsAnalyzer Dockerfile - Dockerfile.HeredocErrorsCodeFixProvider -
          DL6021 Correctness Warning Recommended 1 -
-        Dockerfile.ZeroHealthcheckOptionAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax -
+        Dockerfile.ZeroHealthcheckOptionAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax - -
          DL6023 Correctness Info All 1 dockerfile-utils/FLAG_LESS_THAN_1MS
          DL6024 Correctness Info All 1 dockerfile-utils/FLAG_AT_LEAST_ONE
-        Dockerfile.UnexpandedVariableAnalyzer Dockerfile Dockerfile.Syntax.ShellInstructionSyntax,Dockerfile.Syntax.MaintainerInstructionSyntax -
+        Dockerfile.UnexpandedVariableAnalyzer Dockerfile Dockerfile.Syntax.ShellInstructionSyntax,Dockerfile.Syntax.MaintainerInstructionSyntax - -
          DL6026 Correctness Warning Recommended 1 -
          DL6027 Correctness Warning Recommended 1 dockerfile-utils/UNSUPPORTED_MODIFIER
-        Dockerfile.BareDashesAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.HealthcheckInstructionSyntax -
+        Dockerfile.BareDashesAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.HealthcheckInstructionSyntax - -
          DL6028 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_COPY_FLAG
          DL6029 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_ADD_FLAG
          DL6030 Correctness Warning Recommended 1 dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
-        Dockerfile.ShellCommandAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax -
+        Dockerfile.ShellCommandAnalyzer Dockerfile Dockerfile.Syntax.CmdInstructionSyntax,Dockerfile.Syntax.EntrypointInstructionSyntax - -
          DL6034 Correctness Info All 1 buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended
-        Dockerfile.MisspeltFrontendAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.MisspeltFrontendCodeFixProvider
+        Dockerfile.MisspeltFrontendAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.MisspeltFrontendCodeFixProvider -
          DL6035 Correctness Warning Default 1 tally/syntax-directive-typo
-        Dockerfile.BlankBeforeEqualsAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.BlankBeforeEqualsCodeFixProvider
+        Dockerfile.BlankBeforeEqualsAnalyzer Dockerfile Dockerfile.Syntax.EnvInstructionSyntax,Dockerfile.Syntax.LabelInstructionSyntax Dockerfile.BlankBeforeEqualsCodeFixProvider -
          DL6036 Correctness Warning Default 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
-        Dockerfile.EmptySourceAnalyzer Dockerfile - -
+        Dockerfile.EmptySourceAnalyzer Dockerfile - - -
          DL6037 Correctness Info All 1 tally/copy-from-empty-scratch-stage
-        Dockerfile.LaterStageAnalyzer Dockerfile - -
+        Dockerfile.LaterStageAnalyzer Dockerfile - - -
          DL6038 Correctness Warning Default 1 -
-        Dockerfile.UnreachableStageAnalyzer Dockerfile - -
+        Dockerfile.UnreachableStageAnalyzer Dockerfile - - -
          DL6039 Correctness Info All 1 tally/no-unreachable-stages
-        Dockerfile.OverwrittenCopyAnalyzer Dockerfile - -
+        Dockerfile.OverwrittenCopyAnalyzer Dockerfile - - -
          DL6040 Correctness Warning Default 1 -
-        Dockerfile.LostUnsetAnalyzer Dockerfile - -
+        Dockerfile.LostUnsetAnalyzer Dockerfile - - -
          DL6041 Correctness Warning Recommended 1 -
-        Dockerfile.WorkdirBlankAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax Dockerfile.WorkdirBlankCodeFixProvider
+        Dockerfile.WorkdirBlankAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax Dockerfile.WorkdirBlankCodeFixProvider -
          DL6042 Correctness Info Recommended 1 -
          DL6043 Correctness Warning Default 1 -
-        Dockerfile.DuplicateLabelAnalyzer Dockerfile - Dockerfile.DuplicateLabelCodeFixProvider
+        Dockerfile.DuplicateLabelAnalyzer Dockerfile - Dockerfile.DuplicateLabelCodeFixProvider -
          DL6044 Correctness Warning Recommended 1 tally/labels/no-duplicate-keys
-        Dockerfile.BuildMetadataLabelAnalyzer Dockerfile - Dockerfile.BuildMetadataLabelCodeFixProvider
+        Dockerfile.BuildMetadataLabelAnalyzer Dockerfile - Dockerfile.BuildMetadataLabelCodeFixProvider -
          DL6045 Correctness Warning Recommended 1 tally/labels/no-stale-base-digest
          DL6046 Maintainability Info All 1 tally/labels/no-buildx-git-overlap
-        Dockerfile.UnusedArgumentAnalyzer Dockerfile - Dockerfile.UnusedArgumentCodeFixProvider
+        Dockerfile.UnusedArgumentAnalyzer Dockerfile - Dockerfile.UnusedArgumentCodeFixProvider -
          DL6047 Maintainability Info Recommended 1 -
          DL6048 Maintainability Info All 1 -
          DL6049 Maintainability Info Recommended 1 -
-        Dockerfile.LateArgumentAnalyzer Dockerfile - -
+        Dockerfile.LateArgumentAnalyzer Dockerfile - - -
          DL6050 Correctness Warning Default 1 -
          DL6051 Correctness Warning Recommended 1 -
-        Dockerfile.OverwrittenVariableAnalyzer Dockerfile - Dockerfile.OverwrittenVariableCodeFixProvider
+        Dockerfile.OverwrittenVariableAnalyzer Dockerfile - Dockerfile.OverwrittenVariableCodeFixProvider -
          DL6052 Correctness Warning Recommended 1 -
-        Dockerfile.ClearedCommandAnalyzer Dockerfile - -
+        Dockerfile.ClearedCommandAnalyzer Dockerfile - - -
          DL6053 Correctness Info All 1 -
-        Dockerfile.DuplicatePortAnalyzer Dockerfile - Dockerfile.DuplicatePortCodeFixProvider
+        Dockerfile.DuplicatePortAnalyzer Dockerfile - Dockerfile.DuplicatePortCodeFixProvider -
          DL6054 Correctness Info Recommended 1 -
-        Dockerfile.VolumeContentAnalyzer Dockerfile - -
+        Dockerfile.VolumeContentAnalyzer Dockerfile - - -
          DL6055 Correctness Warning Recommended 1 -
          DL6056 Maintainability Info All 1 -
-        Dockerfile.ReadOnlyMountAnalyzer Dockerfile - -
+        Dockerfile.ReadOnlyMountAnalyzer Dockerfile - - -
          DL6057 Correctness Warning Default 1 -
-        Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax -
+        Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax - -
          DL6060 Security Warning Default 1 trivy/DS-0030
-        Dockerfile.HeredocLineBreaksAnalyzer Dockerfile Dockerfile.Syntax.HeredocSyntax Dockerfile.HeredocLineBreaksCodeFixProvider
+        Dockerfile.HeredocLineBreaksAnalyzer Dockerfile Dockerfile.Syntax.HeredocSyntax Dockerfile.HeredocLineBreaksCodeFixProvider -
          DL6061 Correctness Warning Default 1 -
-        Dockerfile.UncatchableStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.UncatchableStopSignalCodeFixProvider
+        Dockerfile.UncatchableStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.UncatchableStopSignalCodeFixProvider -
          DL6070 Correctness Warning Recommended 1 tally/no-ungraceful-stopsignal
-        Dockerfile.DaemonStopSignalAnalyzer Dockerfile - Dockerfile.DaemonStopSignalCodeFixProvider
+        Dockerfile.DaemonStopSignalAnalyzer Dockerfile - Dockerfile.DaemonStopSignalCodeFixProvider -
          DL6071 Correctness Info Recommended 1 tally/prefer-nginx-sigquit
          DL6072 Correctness Warning Default 1 tally/prefer-systemd-sigrtmin-plus-3
-        Dockerfile.WindowsStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.WindowsStopSignalCodeFixProvider
+        Dockerfile.WindowsStopSignalAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.WindowsStopSignalCodeFixProvider -
          DL6073 Correctness Warning Default 1 tally/windows/no-stopsignal
-        Dockerfile.WindowsRunMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax -
+        Dockerfile.WindowsRunMountAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax - -
          DL6074 Correctness Warning Recommended 1 tally/windows/no-run-mounts
-        Dockerfile.NoShellAnalyzer Dockerfile - Dockerfile.NoShellCodeFixProvider
+        Dockerfile.NoShellAnalyzer Dockerfile - Dockerfile.NoShellCodeFixProvider -
          DL6075 Correctness Error Minimum 1 tally/shell-run-in-scratch
          DL6076 Correctness Error Minimum 1 hadolint/DL3025,buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended,tally/hadolint/DL3025
-        Dockerfile.MissingHealthToolAnalyzer Dockerfile - -
+        Dockerfile.MissingHealthToolAnalyzer Dockerfile - - -
          DL6077 Correctness Warning Default 1 -
-        Dockerfile.SourceOutsideContextAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax -
+        Dockerfile.SourceOutsideContextAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax - -
          DL6078 Correctness Warning Default 1 dockerfilelint/add_src_invalid
-        Dockerfile.PowerShellErrorsAnalyzer Dockerfile - -
+        Dockerfile.PowerShellErrorsAnalyzer Dockerfile - - -
          DL6079 Correctness Warning Recommended 1 tally/powershell/error-action-preference
-        Dockerfile.RemovedLaterAnalyzer Dockerfile - -
+        Dockerfile.RemovedLaterAnalyzer Dockerfile - - -
          DL7001 Performance Warning Default 1 -
-        Dockerfile.RecursiveOwnerAnalyzer Dockerfile - -
+        Dockerfile.RecursiveOwnerAnalyzer Dockerfile - - -
          DL7002 Performance Warning Recommended 1 -
-        Dockerfile.SystemUpgradeAnalyzer Dockerfile - -
+        Dockerfile.SystemUpgradeAnalyzer Dockerfile - - -
          DL7003 Reproducibility Info Recommended 1 kics/run_using_upgrade_commands,kics/run_using_dnf_update,kics/run_using_zypper_update,kics/use_of_apk_upgrade,kics/yum_update_enabled
          DL3035 Reproducibility Info Recommended 1 hadolint/DL3005,hadolint/DL3035,trivy/DS-0024
-        Dockerfile.SdkImageAnalyzer Dockerfile - -
+        Dockerfile.SdkImageAnalyzer Dockerfile - - -
          DL7004 Performance Warning Default 1 tally/gpu/prefer-runtime-final-stage,tally/prefer-multi-stage-build
-        Dockerfile.BuildToolsAnalyzer Dockerfile - -
+        Dockerfile.BuildToolsAnalyzer Dockerfile - - -
          DL7005 Performance Info Recommended 1 tally/prefer-multi-stage-build
-        Dockerfile.UpdateAloneAnalyzer Dockerfile - -
+        Dockerfile.UpdateAloneAnalyzer Dockerfile - - -
          DL7006 Correctness Warning Default 1 hadolint/DL3009,trivy/DS-0017,kics/update_instruction_alone
-        Dockerfile.RestoreAfterCopyAnalyzer Dockerfile - -
+        Dockerfile.RestoreAfterCopyAnalyzer Dockerfile - - -
          DL7007 Performance Info Recommended 1 -
-        Dockerfile.DownloadedArchiveAnalyzer Dockerfile - -
+        Dockerfile.DownloadedArchiveAnalyzer Dockerfile - - -
          DL7010 Performance Info Recommended 1 tally/prefer-add-unpack
          DL7011 Performance Info All 1 -
          DL7016 Performance Info All 1 tally/prefer-add-unpack
-        Dockerfile.GitCloneAnalyzer Dockerfile - -
+        Dockerfile.GitCloneAnalyzer Dockerfile - - -
          DL7012 Performance Info Recommended 1 tally/prefer-add-git
          DL7017 Performance Info All 1 tally/prefer-add-git
-        Dockerfile.CopyThenChmodAnalyzer Dockerfile - Dockerfile.CopyThenChmodCodeFixProvider
+        Dockerfile.CopyThenChmodAnalyzer Dockerfile - Dockerfile.CopyThenChmodCodeFixProvider -
          DL7013 Performance Info Recommended 1 tally/prefer-copy-chmod
-        Dockerfile.PowerShellProgressAnalyzer Dockerfile - -
+        Dockerfile.PowerShellProgressAnalyzer Dockerfile - - -
          DL7014 Performance Info Recommended 1 tally/powershell/progress-preference
-        Dockerfile.UnusedAllocatorAnalyzer Dockerfile - -
+        Dockerfile.UnusedAllocatorAnalyzer Dockerfile - - -
          DL7015 Performance Info Recommended 1 tally/ruby/jemalloc-installed-but-not-preloaded
-        DotNet.FrameworkMismatchAnalyzer Dockerfile - -
+        DotNet.FrameworkMismatchAnalyzer Dockerfile - - -
          DL8001 Correctness Error Default 1 -
-        DotNet.SdkTooOldAnalyzer Dockerfile - -
+        DotNet.SdkTooOldAnalyzer Dockerfile - - -
          DL8002 Correctness Error Default 1 -
-        DotNet.WebOnRuntimeAnalyzer Dockerfile - DotNet.WebOnRuntimeCodeFixProvider
+        DotNet.WebOnRuntimeAnalyzer Dockerfile - DotNet.WebOnRuntimeCodeFixProvider -
          DL8003 Correctness Error Default 1 -
-        DotNet.NoRuntimeInImageAnalyzer Dockerfile - -
+        DotNet.NoRuntimeInImageAnalyzer Dockerfile - - -
          DL8004 Correctness Error Default 1 -
-        DotNet.RuntimeTwiceAnalyzer Dockerfile - -
+        DotNet.RuntimeTwiceAnalyzer Dockerfile - - -
          DL8005 Performance Info Recommended 1 -
-        DotNet.ConsoleOnAspNetAnalyzer Dockerfile - -
+        DotNet.ConsoleOnAspNetAnalyzer Dockerfile - - -
          DL8006 Performance Info Recommended 1 -
-        DotNet.EntrypointAssemblyAnalyzer Dockerfile - DotNet.EntrypointAssemblyCodeFixProvider
+        DotNet.EntrypointAssemblyAnalyzer Dockerfile - DotNet.EntrypointAssemblyCodeFixProvider -
          DL8007 Correctness Error Default 1 -
-        DotNet.PublishPathAnalyzer Dockerfile - -
+        DotNet.PublishPathAnalyzer Dockerfile - - -
          DL8008 Correctness Error Default 1 -
-        DotNet.ReferenceNotCopiedAnalyzer Dockerfile - DotNet.ReferenceNotCopiedCodeFixProvider
+        DotNet.ReferenceNotCopiedAnalyzer Dockerfile - DotNet.ReferenceNotCopiedCodeFixProvider -
          DL8009 Correctness Error Default 1 -
-        DotNet.RestoreInputNotCopiedAnalyzer Dockerfile - -
+        DotNet.RestoreInputNotCopiedAnalyzer Dockerfile - - -
          DL8010 Correctness Warning Default 1 -
-        DotNet.ReferenceOutOfContextAnalyzer Dockerfile - -
+        DotNet.ReferenceOutOfContextAnalyzer Dockerfile - - -
          DL8011 Correctness Error Default 1 -
-        DotNet.SourceBeforeRestoreAnalyzer Dockerfile - -
+        DotNet.SourceBeforeRestoreAnalyzer Dockerfile - - -
          DL8012 Performance Info Recommended 1 -
-        DotNet.RestoreTwiceAnalyzer Dockerfile - DotNet.RestoreTwiceCodeFixProvider
+        DotNet.RestoreTwiceAnalyzer Dockerfile - DotNet.RestoreTwiceCodeFixProvider -
          DL8013 Performance Info Recommended 1 -
-        DotNet.NoRestoreMismatchAnalyzer Dockerfile - -
+        DotNet.NoRestoreMismatchAnalyzer Dockerfile - - -
          DL8014 Correctness Error Default 1 -
-        DotNet.PublishDebugAnalyzer Dockerfile - DotNet.PublishDebugCodeFixProvider
+        DotNet.PublishDebugAnalyzer Dockerfile - DotNet.PublishDebugCodeFixProvider -
          DL8015 Performance Warning Default 1 -
-        DotNet.SdkFinalStageAnalyzer Dockerfile - -
+        DotNet.SdkFinalStageAnalyzer Dockerfile - - -
          DL8016 Performance Warning Default 1 -
-        DotNet.UnusedAppUserAnalyzer Dockerfile - -
+        DotNet.UnusedAppUserAnalyzer Dockerfile - - -
          DL8017 Security Info Recommended 1 -
-        DotNet.ExposedOldPortAnalyzer Dockerfile,Compose - DotNet.ExposedOldPortCodeFixProvider
+        DotNet.ExposedOldPortAnalyzer Dockerfile,Compose - DotNet.ExposedOldPortCodeFixProvider -
          DL8018 Correctness Warning Default 1 -
-        DotNet.PrivilegedPortAnalyzer Dockerfile - -
+        DotNet.PrivilegedPortAnalyzer Dockerfile - - -
          DL8019 Reliability Warning Recommended 1 -
-        DotNet.NoShellInImageAnalyzer Dockerfile - DotNet.NoShellInImageCodeFixProvider
+        DotNet.NoShellInImageAnalyzer Dockerfile - DotNet.NoShellInImageCodeFixProvider -
          DL8020 Correctness Error Default 1 -
-        DotNet.HealthcheckToolAnalyzer Dockerfile - -
+        DotNet.HealthcheckToolAnalyzer Dockerfile - - -
          DL8021 Correctness Warning Default 1 -
-        DotNet.HostAssetsCopiedAnalyzer Dockerfile - -
+        DotNet.HostAssetsCopiedAnalyzer Dockerfile - - -
          DL8022 Correctness Warning Default 1 -
-        DotNet.NuGetCredentialsAnalyzer Dockerfile - -
+        DotNet.NuGetCredentialsAnalyzer Dockerfile - - -
          DL8023 Security Error Default 1 -
-        DotNet.NuGetCacheAnalyzer Dockerfile - -
+        DotNet.NuGetCacheAnalyzer Dockerfile - - -
          DL8024 Performance Info All 1 -
-        DotNet.MissingIcuAnalyzer Dockerfile - -
+        DotNet.MissingIcuAnalyzer Dockerfile - - -
          DL8025 Correctness Warning Default 1 -
-        DotNet.EndOfLifeAnalyzer Dockerfile - -
+        DotNet.EndOfLifeAnalyzer Dockerfile - - -
          DL8026 Security Warning Recommended 1 -
-        DotNet.RetiredRepositoryAnalyzer Dockerfile - DotNet.RetiredRepositoryCodeFixProvider
+        DotNet.RetiredRepositoryAnalyzer Dockerfile - DotNet.RetiredRepositoryCodeFixProvider -
          DL8027 Reliability Warning Recommended 1 -
-        DotNet.VersionSkewAnalyzer Dockerfile - -
+        DotNet.VersionSkewAnalyzer Dockerfile - - -
          DL8028 Correctness Warning Default 1 -
-        DotNet.RunFromSourceAnalyzer Dockerfile - -
+        DotNet.RunFromSourceAnalyzer Dockerfile - - -
          DL8029 Performance Warning Default 1 -
-        DotNet.CrossBuildAnalyzer Dockerfile - -
+        DotNet.CrossBuildAnalyzer Dockerfile - - -
          DL8030 Correctness Warning Recommended 1 -
-        DotNet.FlattenedProjectsAnalyzer Dockerfile - -
+        DotNet.FlattenedProjectsAnalyzer Dockerfile - - -
          DL8031 Correctness Error Default 1 -
-        DotNet.DevelopmentEnvironmentAnalyzer Dockerfile - -
+        DotNet.DevelopmentEnvironmentAnalyzer Dockerfile - - -
          DL8032 Security Warning Default 1 -
-        DotNet.ConnectionPasswordAnalyzer Dockerfile,Compose - -
+        DotNet.ConnectionPasswordAnalyzer Dockerfile,Compose - - -
          DL8033 Security Error Default 1 -
-        DotNet.DevCertificateAnalyzer Dockerfile,Compose - -
+        DotNet.DevCertificateAnalyzer Dockerfile,Compose - - -
          DL8034 Security Warning Default 1 -
-        DotNet.ToolNotOnPathAnalyzer Dockerfile - -
+        DotNet.ToolNotOnPathAnalyzer Dockerfile - - -
          DL8035 Correctness Warning Default 1 -
-        DotNet.ReadOnlyWithoutDiagnosticsAnalyzer Compose - -
+        DotNet.ReadOnlyWithoutDiagnosticsAnalyzer Compose - - -
          DL8036 Reliability Info Recommended 1 -
-        DotNet.TargetSystemAnalyzer Dockerfile - -
+        DotNet.TargetSystemAnalyzer Dockerfile - - -
          DL8037 Correctness Warning Default 1 -
-        DotNet.FastModeStageAnalyzer Dockerfile - -
+        DotNet.FastModeStageAnalyzer Dockerfile - - -
          DL8038 Maintainability Info Recommended 1 -
-        DotNet.TelemetryInBuildAnalyzer Dockerfile - DotNet.TelemetryInBuildCodeFixProvider
+        DotNet.TelemetryInBuildAnalyzer Dockerfile - DotNet.TelemetryInBuildCodeFixProvider -
          DL8039 Performance Info All 1 -
-        DotNet.ContainerPropertiesAnalyzer Dockerfile - -
+        DotNet.ContainerPropertiesAnalyzer Dockerfile - - -
          DL8040 Maintainability Info Recommended 1 -
-        DotNet.UnpinnedToolAnalyzer Dockerfile - -
+        DotNet.UnpinnedToolAnalyzer Dockerfile - - -
          DL8041 Maintainability Info All 1 -
-        Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider
+        Dockerfile.InstructionCasingAnalyzer Dockerfile - Dockerfile.InstructionCasingCodeFixProvider -
          DL9001 Style Info All 1 buildkit/ConsistentInstructionCasing,tally/buildkit/ConsistentInstructionCasing,dockerfile-utils/CASING_INSTRUCTION
          DL9002 Style Info All 1 buildkit/FromAsCasing,tally/buildkit/FromAsCasing
          DL9003 Style Info All 1 buildkit/StageNameCasing,tally/buildkit/StageNameCasing
          DL9004 Style Info All 1 dockerfile-utils/CASING_INSTRUCTION
-        Dockerfile.DirectiveCasingAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.DirectiveCasingCodeFixProvider
+        Dockerfile.DirectiveCasingAnalyzer Dockerfile Dockerfile.Syntax.ParserDirectiveSyntax Dockerfile.DirectiveCasingCodeFixProvider -
          DL9005 Style Info All 1 dockerfile-utils/CASING_DIRECTIVE
-        Dockerfile.DefinitionDescriptionAnalyzer Dockerfile Dockerfile.Syntax.ArgInstructionSyntax,Dockerfile.Syntax.FromInstructionSyntax Dockerfile.DefinitionDescriptionCodeFixProvider
+        Dockerfile.DefinitionDescriptionAnalyzer Dockerfile Dockerfile.Syntax.ArgInstructionSyntax,Dockerfile.Syntax.FromInstructionSyntax Dockerfile.DefinitionDescriptionCodeFixProvider -
          DL9006 Style Info All 1 buildkit/InvalidDefinitionDescription,tally/buildkit/InvalidDefinitionDescription
-        Dockerfile.FileLengthAnalyzer Dockerfile - -
+        Dockerfile.FileLengthAnalyzer Dockerfile - - -
          DL9007 Style Info All 1 tally/max-lines
          DL9008 Style Info All 1 -
-        Dockerfile.TagBesideDigestAnalyzer Dockerfile - -
+        Dockerfile.TagBesideDigestAnalyzer Dockerfile - - -
          DL9009 Style Info All 1 -
-        Dockerfile.BlankBehindContinuationAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider
+        Dockerfile.BlankBehindContinuationAnalyzer Dockerfile - Dockerfile.BlankBehindContinuationCodeFixProvider -
          DL9010 Style Info All 1 -
-        Dockerfile.TrailingBlanksAnalyzer Dockerfile - Dockerfile.TrailingBlanksCodeFixProvider
+        Dockerfile.TrailingBlanksAnalyzer Dockerfile - Dockerfile.TrailingBlanksCodeFixProvider -
          DL9012 Style Info All 1 tally/no-trailing-spaces
          DL9013 Style Info All 1 tally/eol-last
-        Dockerfile.SeveralBlanksAnalyzer Dockerfile - Dockerfile.SeveralBlanksCodeFixProvider
+        Dockerfile.SeveralBlanksAnalyzer Dockerfile - Dockerfile.SeveralBlanksCodeFixProvider -
          DL9014 Style Info All 1 tally/no-multi-spaces
-        Dockerfile.IndentationAnalyzer Dockerfile - Dockerfile.IndentationCodeFixProvider
+        Dockerfile.IndentationAnalyzer Dockerfile - Dockerfile.IndentationCodeFixProvider -
          DL9015 Style Info All 1 tally/consistent-indentation
-        Dockerfile.RuntimeOrderAnalyzer Dockerfile - -
+        Dockerfile.RuntimeOrderAnalyzer Dockerfile - - -
          DL9016 Style Info All 1 tally/epilogue-order
-        Dockerfile.LabelLayoutAnalyzer Dockerfile - Dockerfile.LabelLayoutCodeFixProvider
+        Dockerfile.LabelLayoutAnalyzer Dockerfile - Dockerfile.LabelLayoutCodeFixProvider -
          DL9017 Style Info All 1 tally/labels/prefer-grouped
          DL9018 Style Info All 1 tally/labels/prefer-stable-order
-        Dockerfile.BlankLinesAnalyzer Dockerfile - Dockerfile.BlankLinesCodeFixProvider
+        Dockerfile.BlankLinesAnalyzer Dockerfile - Dockerfile.BlankLinesCodeFixProvider -
          DL9019 Style Info All 1 tally/newline-between-instructions
          DL9011 Style Info All 1 tally/no-multiple-empty-lines,tally/newline-between-instructions
-        Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider
+        Dockerfile.StageByNumberAnalyzer Dockerfile - Dockerfile.StageByNumberCodeFixProvider -
          DL9051 Maintainability Info All 1 kics/using_unnamed_build_stages
-        Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - -
+        Dockerfile.ConsecutiveCopyAnalyzer Dockerfile - - -
          DL9052 Style Info All 1 kics/multiple_run_add_copy_instructions_listed
-        Dockerfile.SignalSpellingAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.SignalSpellingCodeFixProvider
+        Dockerfile.SignalSpellingAnalyzer Dockerfile Dockerfile.Syntax.StopsignalInstructionSyntax Dockerfile.SignalSpellingCodeFixProvider -
          DL9060 Style Info All 1 tally/prefer-canonical-stopsignal
-        Dockerfile.FileByEchoAnalyzer Dockerfile - -
+        Dockerfile.FileByEchoAnalyzer Dockerfile - - -
          DL9061 Style Info All 1 tally/prefer-copy-heredoc
-        Dockerfile.ChainedRunAnalyzer Dockerfile - -
+        Dockerfile.ChainedRunAnalyzer Dockerfile - - -
          DL9062 Style Info All 1 tally/prefer-run-heredoc
-        Dockerfile.ChainOnOneLineAnalyzer Dockerfile - Dockerfile.ChainOnOneLineCodeFixProvider
+        Dockerfile.ChainOnOneLineAnalyzer Dockerfile - Dockerfile.ChainOnOneLineCodeFixProvider -
          DL9063 Style Info All 1 tally/newline-per-chained-call
-        Dockerfile.RepeatedPowerShellAnalyzer Dockerfile - -
+        Dockerfile.RepeatedPowerShellAnalyzer Dockerfile - - -
          DL9064 Style Info All 1 tally/powershell/prefer-shell-instruction
-        Dockerfile.MixedLineBreaksAnalyzer Dockerfile - Dockerfile.MixedLineBreaksCodeFixProvider
+        Dockerfile.MixedLineBreaksAnalyzer Dockerfile - Dockerfile.MixedLineBreaksCodeFixProvider -
          DL9080 Style Info All 1 -
-        MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - -
+        MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - - -
          DM1001 Security Error Default 1 -
-        MachineLearning.ExposedDashboardAnalyzer Compose - -
+        MachineLearning.ExposedDashboardAnalyzer Compose - - -
          DM1002 Security Warning Default 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
-        MachineLearning.PrivilegedGpuAnalyzer Compose - -
+        MachineLearning.PrivilegedGpuAnalyzer Compose - - -
          DM1003 Security Error Default 1 kics/privileged_containers_enabled
-        MachineLearning.UnpinnedModelAnalyzer Dockerfile,Compose - -
+        MachineLearning.UnpinnedModelAnalyzer Dockerfile,Compose - - -
          DM1004 Reproducibility Warning Default 1 -
-        MachineLearning.TrustRemoteCodeAnalyzer Dockerfile,Compose - -
+        MachineLearning.TrustRemoteCodeAnalyzer Dockerfile,Compose - - -
          DM1005 Security Warning Default 1 -
-        MachineLearning.HostSharedMemoryAnalyzer Compose - MachineLearning.HostSharedMemoryCodeFixProvider
+        MachineLearning.HostSharedMemoryAnalyzer Compose - MachineLearning.HostSharedMemoryCodeFixProvider -
          DM1006 Security Warning Default 1 kics/shared_host_ipc_namespace
-        MachineLearning.ExtraIndexAnalyzer Dockerfile - -
+        MachineLearning.ExtraIndexAnalyzer Dockerfile - - -
          DM1007 Security Warning Default 1 -
-        Project.BroadCopyAnalyzer Dockerfile - -
+        Project.BroadCopyAnalyzer Dockerfile - - -
          DX1001 Security Warning Default 1 -
-        Project.IgnoredSourceAnalyzer Dockerfile - -
+        Project.IgnoredSourceAnalyzer Dockerfile - - -
          DX1002 Correctness Warning Default 1 buildkit/CopyIgnoredFile,tally/buildkit/CopyIgnoredFile
-        Project.MissingSourceAnalyzer Dockerfile - -
+        Project.MissingSourceAnalyzer Dockerfile - - -
          DX1003 Correctness Warning Default 1 -
-        Project.ShadowedIgnoreFileAnalyzer Dockerfile - -
+        Project.ShadowedIgnoreFileAnalyzer Dockerfile - - -
          DX1004 Correctness Info Recommended 1 -
-        Project.UnknownTargetAnalyzer Dockerfile - -
+        Project.UnknownTargetAnalyzer Dockerfile - - -
          DX1005 Correctness Error Minimum 1 -
-        Project.UnusedBuildArgumentAnalyzer Dockerfile - -
+        Project.UnusedBuildArgumentAnalyzer Dockerfile - - -
          DX1006 Correctness Info Default 1 -
-        Project.UnknownBuildTargetAnalyzer Compose - -
+        Project.UnknownBuildTargetAnalyzer Compose - - -
          DX1010 Correctness Error Minimum 1 -
-        Project.UndeclaredBuildArgumentAnalyzer Compose - Project.UndeclaredBuildArgumentCodeFixProvider
+        Project.UndeclaredBuildArgumentAnalyzer Compose - Project.UndeclaredBuildArgumentCodeFixProvider -
          DX1011 Correctness Warning Default 1 -
          DX1012 Correctness Info Recommended 1 -
-        Project.MissingBuildArgumentAnalyzer Compose - -
+        Project.MissingBuildArgumentAnalyzer Compose - - -
          DX1013 Correctness Error Default 1 -
-        Project.BuildSecretNotGivenAnalyzer Compose - -
+        Project.BuildSecretNotGivenAnalyzer Compose - - -
          DX1014 Correctness Error Default 1 -
          DX1015 Correctness Warning Default 1 -
-        Project.AgentNotForwardedAnalyzer Compose - -
+        Project.AgentNotForwardedAnalyzer Compose - - -
          DX1016 Correctness Warning Default 1 -
-        Project.UnusedContextAnalyzer Compose - Project.UnusedContextCodeFixProvider
+        Project.UnusedContextAnalyzer Compose - Project.UnusedContextCodeFixProvider -
          DX1017 Correctness Warning Recommended 1 -
-        Project.PortNotExposedAnalyzer Compose - -
+        Project.PortNotExposedAnalyzer Compose - - -
          DX1018 Correctness Info Recommended 1 -
-        Project.NeverHealthyAnalyzer Compose - -
+        Project.NeverHealthyAnalyzer Compose - - -
          DX1019 Correctness Error Default 1 -
-        Project.MissingBuildFileAnalyzer Compose - -
+        Project.MissingBuildFileAnalyzer Compose - - -
          DX1020 Correctness Error Default 1 -
-        Project.MissingNamedFileAnalyzer Compose - -
+        Project.MissingNamedFileAnalyzer Compose - - -
          DX1021 Correctness Warning Recommended 1 -
-        Project.SecretInContextAnalyzer Compose - -
+        Project.SecretInContextAnalyzer Compose - - -
          DX1022 Security Warning Default 1 -
-        Project.HiddenDependenciesAnalyzer Compose - -
+        Project.HiddenDependenciesAnalyzer Compose - - -
          DX1023 Correctness Info Recommended 1 -
-        Project.MissingCheckToolAnalyzer Compose - -
+        Project.MissingCheckToolAnalyzer Compose - - -
          DX1024 Correctness Warning Default 1 -
-        Project.DiscardedCommandAnalyzer Compose - -
+        Project.DiscardedCommandAnalyzer Compose - - -
          DX1025 Correctness Info All 1 -
-        Project.AnonymousVolumeAnalyzer Compose - -
+        Project.AnonymousVolumeAnalyzer Compose - - -
          DX1026 Reliability Info All 1 -
-        Project.PassedOverFileAnalyzer Compose - -
+        Project.PassedOverFileAnalyzer Compose - - -
          DX1027 Correctness Warning Recommended 1 -
-        Project.OtherPlatformAnalyzer Compose - -
+        Project.OtherPlatformAnalyzer Compose - - -
          DX1028 Correctness Warning Recommended 1 -
-        Project.UnheardSignalAnalyzer Compose - -
+        Project.UnheardSignalAnalyzer Compose - - -
          DX1029 Reliability Info Recommended 1 -
-        Project.OverriddenVariableAnalyzer Compose - -
+        Project.OverriddenVariableAnalyzer Compose - - -
          DX1030 Maintainability Info All 1 -
-        Project.UnknownServiceUserAnalyzer Compose - -
+        Project.UnknownServiceUserAnalyzer Compose - - -
          DX1040 Correctness Warning Recommended 1 -
-        Project.ShadowedStageAnalyzer Compose - -
+        Project.ShadowedStageAnalyzer Compose - - -
          DX1041 Correctness Warning Recommended 1 -
-        Project.HiddenDataAnalyzer Compose - -
+        Project.HiddenDataAnalyzer Compose - - -
          DX1042 Correctness Info All 1 -
-        Shell.LostBackslashAnalyzer Dockerfile,Compose - Shell.LostBackslashCodeFixProvider
+        Shell.LostBackslashAnalyzer Dockerfile,Compose - Shell.LostBackslashCodeFixProvider -
          SC1001 Correctness Info Recommended 1 hadolint/SC1001,tally/shellcheck/SC1001,shellcheck/SC1001
          SC1012 Correctness Warning Recommended 1 hadolint/SC1012,tally/shellcheck/SC1012,shellcheck/SC1012
-        Shell.KeywordAsWordAnalyzer Dockerfile,Compose - -
+        Shell.KeywordAsWordAnalyzer Dockerfile,Compose - - -
          SC1010 Style Hidden All 1 hadolint/SC1010,tally/shellcheck/SC1010,shellcheck/SC1010
-        Shell.MissingBlankAnalyzer Dockerfile,Compose - Shell.MissingBlankCodeFixProvider
+        Shell.MissingBlankAnalyzer Dockerfile,Compose - Shell.MissingBlankCodeFixProvider -
          SC1035 Correctness Warning Default 1 hadolint/SC1035,tally/shellcheck/SC1035,shellcheck/SC1035
          SC1020 Correctness Warning Default 1 hadolint/SC1020,hadolint/SC1080,tally/shellcheck/SC1020,tally/shellcheck/SC1080,shellcheck/SC1020,shellcheck/SC1080
-        Shell.IndentedDelimiterAnalyzer Dockerfile,Compose - -
+        Shell.IndentedDelimiterAnalyzer Dockerfile,Compose - - -
          SC1040 Correctness Warning Default 1 hadolint/SC1040,hadolint/SC1039,tally/shellcheck/SC1040,tally/shellcheck/SC1039,shellcheck/SC1040,shellcheck/SC1039
-        Shell.ShellSyntaxAnalyzer Dockerfile,Compose - -
+        Shell.ShellSyntaxAnalyzer Dockerfile,Compose - - -
          SC1072 Syntax Error Minimum 1 hadolint/SC1072,hadolint/SC1073,tally/shellcheck/SC1072,tally/shellcheck/SC1073,shellcheck/SC1072,shellcheck/SC1073
          SC1088 Syntax Error Minimum 1 hadolint/SC1088,hadolint/SC1036,tally/shellcheck/SC1088,tally/shellcheck/SC1036,shellcheck/SC1088,shellcheck/SC1036
          SC1089 Syntax Error Minimum 1 hadolint/SC1089,tally/shellcheck/SC1089,shellcheck/SC1089
@@ -1030,93 +1030,93 @@ public static partial class BuiltInRules
          SC3030 Syntax Error Minimum 1 hadolint/SC3030,tally/shellcheck/SC3030,shellcheck/SC3030
          SC3001 Syntax Error Minimum 1 hadolint/SC3001,tally/shellcheck/SC3001,shellcheck/SC3001
          SC3011 Syntax Error Minimum 1 hadolint/SC3011,tally/shellcheck/SC3011,shellcheck/SC3011
-        Shell.ElseIfAnalyzer Dockerfile,Compose - -
+        Shell.ElseIfAnalyzer Dockerfile,Compose - - -
          SC1075 Style Hidden All 1 hadolint/SC1075,tally/shellcheck/SC1075,shellcheck/SC1075
-        Shell.UselessCatAnalyzer Dockerfile,Compose - -
+        Shell.UselessCatAnalyzer Dockerfile,Compose - - -
          SC2002 Style Hidden All 1 hadolint/SC2002,tally/shellcheck/SC2002,shellcheck/SC2002
-        Shell.UselessEchoAnalyzer Dockerfile,Compose - -
+        Shell.UselessEchoAnalyzer Dockerfile,Compose - - -
          SC2005 Style Hidden All 1 hadolint/SC2005,tally/shellcheck/SC2005,shellcheck/SC2005
          SC2116 Style Hidden All 1 hadolint/SC2116,tally/shellcheck/SC2116,shellcheck/SC2116
-        Shell.BackquotesAnalyzer Dockerfile,Compose - Shell.BackquotesCodeFixProvider
+        Shell.BackquotesAnalyzer Dockerfile,Compose - Shell.BackquotesCodeFixProvider -
          SC2006 Style Hidden All 1 hadolint/SC2006,tally/shellcheck/SC2006,shellcheck/SC2006
-        Shell.ParsedListingAnalyzer Dockerfile,Compose - -
+        Shell.ParsedListingAnalyzer Dockerfile,Compose - - -
          SC2010 Maintainability Info All 1 hadolint/SC2010,tally/shellcheck/SC2010,shellcheck/SC2010
          SC2012 Maintainability Info All 1 hadolint/SC2012,tally/shellcheck/SC2012,shellcheck/SC2012
-        Shell.AndOrAsIfAnalyzer Dockerfile,Compose - -
+        Shell.AndOrAsIfAnalyzer Dockerfile,Compose - - -
          SC2015 Correctness Info All 1 hadolint/SC2015,tally/shellcheck/SC2015,shellcheck/SC2015
-        Shell.SingleQuotedExpansionAnalyzer Dockerfile,Compose - -
+        Shell.SingleQuotedExpansionAnalyzer Dockerfile,Compose - - -
          SC2016 Correctness Info All 1 hadolint/SC2016,tally/shellcheck/SC2016,shellcheck/SC2016
-        Shell.WordBetweenQuotesAnalyzer Dockerfile,Compose - -
+        Shell.WordBetweenQuotesAnalyzer Dockerfile,Compose - - -
          SC2026 Correctness Info All 1 hadolint/SC2026,tally/shellcheck/SC2026,shellcheck/SC2026
-        Shell.EchoEscapesAnalyzer Dockerfile,Compose - -
+        Shell.EchoEscapesAnalyzer Dockerfile,Compose - - -
          SC2028 Correctness Info Recommended 1 hadolint/SC2028,tally/shellcheck/SC2028,shellcheck/SC2028
-        Shell.UnusedVariableAnalyzer Dockerfile,Compose - -
+        Shell.UnusedVariableAnalyzer Dockerfile,Compose - - -
          SC2034 Correctness Warning Recommended 1 hadolint/SC2034,tally/shellcheck/SC2034,shellcheck/SC2034
-        Shell.DashedPatternAnalyzer Dockerfile,Compose - Shell.DashedPatternCodeFixProvider
+        Shell.DashedPatternAnalyzer Dockerfile,Compose - Shell.DashedPatternCodeFixProvider -
          SC2035 Correctness Info All 1 hadolint/SC2035,tally/shellcheck/SC2035,shellcheck/SC2035
-        Shell.FindToXargsAnalyzer Dockerfile,Compose - -
+        Shell.FindToXargsAnalyzer Dockerfile,Compose - - -
          SC2038 Correctness Warning Recommended 1 hadolint/SC2038,tally/shellcheck/SC2038,shellcheck/SC2038
-        Shell.SingleIterationAnalyzer Dockerfile,Compose - -
+        Shell.SingleIterationAnalyzer Dockerfile,Compose - - -
          SC2043 Correctness Info All 1 hadolint/SC2043,tally/shellcheck/SC2043,shellcheck/SC2043
-        Shell.UnquotedSubstitutionAnalyzer Dockerfile,Compose - Shell.UnquotedSubstitutionCodeFixProvider
+        Shell.UnquotedSubstitutionAnalyzer Dockerfile,Compose - Shell.UnquotedSubstitutionCodeFixProvider -
          SC2046 Correctness Warning Recommended 1 hadolint/SC2046,tally/shellcheck/SC2046,shellcheck/SC2046
-        Shell.VariableFormatAnalyzer Dockerfile,Compose - -
+        Shell.VariableFormatAnalyzer Dockerfile,Compose - - -
          SC2059 Correctness Info Recommended 1 hadolint/SC2059,tally/shellcheck/SC2059,shellcheck/SC2059
-        Shell.UnquotedFindPatternAnalyzer Dockerfile,Compose - Shell.UnquotedFindPatternCodeFixProvider
+        Shell.UnquotedFindPatternAnalyzer Dockerfile,Compose - Shell.UnquotedFindPatternCodeFixProvider -
          SC2061 Correctness Warning Recommended 1 hadolint/SC2061,tally/shellcheck/SC2061,shellcheck/SC2061
-        Shell.UnquotedListAnalyzer Dockerfile,Compose - Shell.UnquotedListCodeFixProvider
+        Shell.UnquotedListAnalyzer Dockerfile,Compose - Shell.UnquotedListCodeFixProvider -
          SC2068 Correctness Warning Recommended 1 hadolint/SC2068,tally/shellcheck/SC2068,shellcheck/SC2068
          SC2048 Correctness Warning Recommended 1 hadolint/SC2048,tally/shellcheck/SC2048,shellcheck/SC2048
-        Shell.UnquotedVariableAnalyzer Dockerfile,Compose - Shell.UnquotedVariableCodeFixProvider
+        Shell.UnquotedVariableAnalyzer Dockerfile,Compose - Shell.UnquotedVariableCodeFixProvider -
          SC2086 Correctness Info Recommended 1 hadolint/SC2086,tally/shellcheck/SC2086,shellcheck/SC2086
-        Shell.RepeatedInClassAnalyzer Dockerfile,Compose - Shell.RepeatedInClassCodeFixProvider
+        Shell.RepeatedInClassAnalyzer Dockerfile,Compose - Shell.RepeatedInClassCodeFixProvider -
          SC2102 Correctness Info All 1 hadolint/SC2102,tally/shellcheck/SC2102,shellcheck/SC2102
-        Shell.RemovalOfRootAnalyzer Dockerfile,Compose - -
+        Shell.RemovalOfRootAnalyzer Dockerfile,Compose - - -
          SC2115 Correctness Warning Default 1 hadolint/SC2115,tally/shellcheck/SC2115,shellcheck/SC2115
-        Shell.RepeatedAppendAnalyzer Dockerfile,Compose - -
+        Shell.RepeatedAppendAnalyzer Dockerfile,Compose - - -
          SC2129 Style Hidden All 1 hadolint/SC2129,tally/shellcheck/SC2129,shellcheck/SC2129
-        Shell.UnassignedVariableAnalyzer Dockerfile,Compose - -
+        Shell.UnassignedVariableAnalyzer Dockerfile,Compose - - -
          SC2154 Correctness Warning Recommended 1 hadolint/SC2154,tally/shellcheck/SC2154,shellcheck/SC2154
          SC2153 Correctness Info Recommended 1 hadolint/SC2153,tally/shellcheck/SC2153,shellcheck/SC2153
-        Shell.MaskedStatusAnalyzer Dockerfile,Compose - -
+        Shell.MaskedStatusAnalyzer Dockerfile,Compose - - -
          SC2155 Correctness Warning Recommended 1 hadolint/SC2155,tally/shellcheck/SC2155,shellcheck/SC2155
-        Shell.ReadBackslashAnalyzer Dockerfile,Compose - Shell.ReadBackslashCodeFixProvider
+        Shell.ReadBackslashAnalyzer Dockerfile,Compose - Shell.ReadBackslashCodeFixProvider -
          SC2162 Correctness Info All 1 hadolint/SC2162,tally/shellcheck/SC2162,shellcheck/SC2162
-        Shell.UncheckedCdAnalyzer Dockerfile,Compose - -
+        Shell.UncheckedCdAnalyzer Dockerfile,Compose - - -
          SC2164 Correctness Warning Recommended 1 hadolint/SC2164,tally/shellcheck/SC2164,shellcheck/SC2164
          SC2103 Correctness Info All 1 hadolint/SC2103,tally/shellcheck/SC2103,shellcheck/SC2103
-        Shell.JoinedTestsAnalyzer Dockerfile,Compose - Shell.JoinedTestsCodeFixProvider
+        Shell.JoinedTestsAnalyzer Dockerfile,Compose - Shell.JoinedTestsCodeFixProvider -
          SC2166 Correctness Info Recommended 1 hadolint/SC2166,tally/shellcheck/SC2166,shellcheck/SC2166
-        Shell.ModeOfParentsAnalyzer Dockerfile,Compose - -
+        Shell.ModeOfParentsAnalyzer Dockerfile,Compose - - -
          SC2174 Correctness Warning Recommended 1 hadolint/SC2174,tally/shellcheck/SC2174,shellcheck/SC2174
-        Shell.StatusTestedAnalyzer Dockerfile,Compose - -
+        Shell.StatusTestedAnalyzer Dockerfile,Compose - - -
          SC2181 Style Hidden All 1 hadolint/SC2181,tally/shellcheck/SC2181,shellcheck/SC2181
-        Shell.FindWithoutFolderAnalyzer Dockerfile,Compose - Shell.FindWithoutFolderCodeFixProvider
+        Shell.FindWithoutFolderAnalyzer Dockerfile,Compose - Shell.FindWithoutFolderCodeFixProvider -
          SC2185 Maintainability Hidden All 1 hadolint/SC2185,tally/shellcheck/SC2185,shellcheck/SC2185
-        Shell.OldGrepAnalyzer Dockerfile,Compose - Shell.OldGrepCodeFixProvider
+        Shell.OldGrepAnalyzer Dockerfile,Compose - Shell.OldGrepCodeFixProvider -
          SC2196 Maintainability Info Recommended 1 hadolint/SC2196,tally/shellcheck/SC2196,shellcheck/SC2196
          SC2197 Maintainability Info Recommended 1 hadolint/SC2197,tally/shellcheck/SC2197,shellcheck/SC2197
-        Shell.PatternAsCommandAnalyzer Dockerfile,Compose - -
+        Shell.PatternAsCommandAnalyzer Dockerfile,Compose - - -
          SC2211 Correctness Warning Recommended 1 hadolint/SC2211,tally/shellcheck/SC2211,shellcheck/SC2211
-        Shell.WhichAnalyzer Dockerfile,Compose - Shell.WhichCodeFixProvider
+        Shell.WhichAnalyzer Dockerfile,Compose - Shell.WhichCodeFixProvider -
          SC2230 Maintainability Info All 1 hadolint/SC2230,tally/shellcheck/SC2230,shellcheck/SC2230
-        Shell.NegatedUnderErrExitAnalyzer Dockerfile,Compose - -
+        Shell.NegatedUnderErrExitAnalyzer Dockerfile,Compose - - -
          SC2251 Correctness Info Recommended 1 hadolint/SC2251,tally/shellcheck/SC2251,shellcheck/SC2251
-        Shell.BashWordAnalyzer Dockerfile,Compose - -
+        Shell.BashWordAnalyzer Dockerfile,Compose - - -
          SC3009 Correctness Warning Default 1 hadolint/SC3009,tally/shellcheck/SC3009,shellcheck/SC3009
          SC3003 Correctness Warning Default 1 hadolint/SC3003,tally/shellcheck/SC3003,shellcheck/SC3003
-        Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider
+        Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider -
          SC3010 Correctness Warning Default 1 hadolint/SC3010,tally/shellcheck/SC3010,shellcheck/SC3010
          SC3014 Correctness Warning Default 1 hadolint/SC3014,tally/shellcheck/SC3014,shellcheck/SC3014
-        Shell.BashRedirectionAnalyzer Dockerfile,Compose - Shell.BashRedirectionCodeFixProvider
+        Shell.BashRedirectionAnalyzer Dockerfile,Compose - Shell.BashRedirectionCodeFixProvider -
          SC3020 Correctness Warning Default 1 hadolint/SC3020,tally/shellcheck/SC3020,shellcheck/SC3020
-        Shell.EchoOptionAnalyzer Dockerfile,Compose - -
+        Shell.EchoOptionAnalyzer Dockerfile,Compose - - -
          SC3037 Correctness Warning Default 1 hadolint/SC3037,tally/shellcheck/SC3037,shellcheck/SC3037
-        Shell.BashCommandAnalyzer Dockerfile,Compose - Shell.BashCommandCodeFixProvider
+        Shell.BashCommandAnalyzer Dockerfile,Compose - Shell.BashCommandCodeFixProvider -
          SC3046 Correctness Warning Default 1 hadolint/SC3046,tally/shellcheck/SC3046,shellcheck/SC3046
          SC3044 Correctness Warning Default 1 hadolint/SC3044,hadolint/SC3039,tally/shellcheck/SC3044,tally/shellcheck/SC3039,shellcheck/SC3044,shellcheck/SC3039
          SC3040 Correctness Warning Default 1 hadolint/SC3040,tally/shellcheck/SC3040,shellcheck/SC3040
-        Shell.BashExpansionAnalyzer Dockerfile,Compose - -
+        Shell.BashExpansionAnalyzer Dockerfile,Compose - - -
          SC3060 Correctness Warning Default 1 hadolint/SC3060,tally/shellcheck/SC3060,shellcheck/SC3060
          SC3057 Correctness Warning Default 1 hadolint/SC3057,tally/shellcheck/SC3057,shellcheck/SC3057
          SC3059 Correctness Warning Default 1 hadolint/SC3059,tally/shellcheck/SC3059,shellcheck/SC3059

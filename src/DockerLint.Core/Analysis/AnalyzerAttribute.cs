@@ -10,4 +10,12 @@ public sealed class AnalyzerAttribute(string builtWith = CoreVersion.Text) : Att
 {
     /// <summary>Version of this library that the analyzer was compiled with, such as <c>1.2.0</c>.</summary>
     public string BuiltWith { get; } = builtWith;
+
+    /// <summary>
+    /// Words, separated by blanks, of which a file must hold one, in any case and also inside of other words, for the rules to have anything
+    /// to say there. The analyzer is not even made for files without. Empty, which is usual, for rules that may speak about any file.
+    /// Right for the name of a key, an instruction or a program that the rule is about; wrong for values, because those may come from
+    /// other files.
+    /// </summary>
+    public string Words { get; set; } = "";
 }

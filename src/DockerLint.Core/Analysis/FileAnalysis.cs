@@ -14,6 +14,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
     private readonly Dictionary<Type, List<(AnalysisScope Scope, Action<SyntaxNode, AnalysisScope> Action)>> nodeActions = [];
     private readonly Dictionary<Type, List<(AnalysisScope Scope, ShellNodeAction Action)>> shellNodeActions = [];
     private readonly HashSet<Type> seenTypes = [];
+    private readonly FileWords words = FileWords.Of(tree, input);
     private readonly Dictionary<AnalyzerHost, AnalysisScope> scopes = [];
     private readonly List<Diagnostic> found = [];
     private HashSet<string>? foundInCompose;
@@ -157,7 +158,7 @@ internal sealed class FileAnalysis(SyntaxTree tree, AnalysisInput input, Analysi
 
     private void Wake(AnalyzerHost host)
     {
-        if (scopes.ContainsKey(host))
+        if (scopes.ContainsKey(host) || !words.HasOneOf(host.Registration.Words))
         {
             return;
         }

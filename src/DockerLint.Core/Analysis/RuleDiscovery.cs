@@ -11,6 +11,7 @@ namespace DockerLint.Analysis;
 /// </summary>
 public static class RuleDiscovery
 {
+    private static readonly char[] Blank = [' '];
     private static readonly SourceLanguage[] FileLanguages = [SourceLanguage.Dockerfile, SourceLanguage.Compose];
 
     /// <summary>The analyzers of an assembly that bear the <see cref="AnalyzerAttribute"/>, ordered by their first id.</summary>
@@ -45,6 +46,7 @@ public static class RuleDiscovery
             Rules = descriptors.Select(Summarize).ToArray(),
             Languages = FileLanguages.Where(actions.LooksAt).ToArray(),
             NodeTypes = actions.OnlyNodes ? actions.NodeActions.Select(action => action.NodeType).Distinct().ToArray() : [],
+            Words = analyzerType.GetCustomAttribute<AnalyzerAttribute>()?.Words.Split(Blank, StringSplitOptions.RemoveEmptyEntries) ?? [],
             Origin = OriginOf(analyzerType.Assembly),
             CreateAnalyzer = () => Create(analyzerType),
             CreateFixProvider = provider is null ? null : () => (CodeFixProvider)Activator.CreateInstance(provider),

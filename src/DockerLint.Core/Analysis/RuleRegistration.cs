@@ -17,6 +17,9 @@ public sealed class RuleRegistration
     /// <summary>Node types that trigger it; empty when something else does (a tree, a stage, a service).</summary>
     public IReadOnlyList<Type> NodeTypes { get; init; } = [];
 
+    /// <summary>Words of which a file must hold one to trigger it, see <see cref="AnalyzerAttribute.Words"/>; empty when any file may.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>Name and version of the assembly that it was found in by reflection, for people; null for a built-in rule.</summary>
     public string? Origin { get; init; }
 

@@ -4,7 +4,7 @@ namespace DockerLint.Repository.Generation;
 
 /// <summary>
 /// Writes the table of built-in rules, from which hosts know all rules without constructing one. A line for an analyzer (type,
-/// languages, node types that wake it, fix provider), then one for each of its rules (id, category, severity, mode, level,
+/// languages, node types that wake it, fix provider, words that a file must hold), then one for each of its rules (id, category, severity, mode, level,
 /// aliases), set in; a dash stands for nothing.
 /// </summary>
 internal static class RuleTableGenerator
@@ -16,7 +16,7 @@ internal static class RuleTableGenerator
         foreach (var entry in entries)
         {
             var registration = entry.Registration;
-            text.Append($"        {Local(entry.AnalyzerType, "DockerLint.Analyzers.")} {List(registration.Languages)} {List(registration.NodeTypes.Select(type => Local(type, "DockerLint.")))} {(entry.ProviderType is { } provider ? Local(provider, "DockerLint.Analyzers.") : "-")}\n");
+            text.Append($"        {Local(entry.AnalyzerType, "DockerLint.Analyzers.")} {List(registration.Languages)} {List(registration.NodeTypes.Select(type => Local(type, "DockerLint.")))} {(entry.ProviderType is { } provider ? Local(provider, "DockerLint.Analyzers.") : "-")} {List(registration.Words)}\n");
             foreach (var rule in registration.Rules)
             {
                 text.Append($"         {rule.Id} {rule.Category} {rule.DefaultSeverity} {rule.Mode} {rule.Level} {List(rule.Aliases)}\n");

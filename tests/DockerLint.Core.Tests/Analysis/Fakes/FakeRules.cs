@@ -21,11 +21,12 @@ internal static class FakeRules
             Documentation = "None.",
         };
 
-    public static RuleRegistration Registration(DiagnosticDescriptor descriptor, Action<AnalysisContext> initialize, Type[]? nodeTypes = null, Action? onCreate = null, CodeFixProvider? fixes = null, SourceLanguage language = SourceLanguage.Dockerfile) => new()
+    public static RuleRegistration Registration(DiagnosticDescriptor descriptor, Action<AnalysisContext> initialize, Type[]? nodeTypes = null, Action? onCreate = null, CodeFixProvider? fixes = null, SourceLanguage language = SourceLanguage.Dockerfile, string[]? words = null) => new()
     {
         Rules = [RuleDiscovery.Summarize(descriptor)],
         Languages = [language],
         NodeTypes = nodeTypes ?? [],
+        Words = words ?? [],
         CreateAnalyzer = () =>
         {
             onCreate?.Invoke();
