@@ -4,7 +4,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports aliases without an anchor and merges of something that is no mapping.</summary>
-[Analyzer]
+[Analyzer(Words = "<< *")]
 public sealed class MergeAndAliasAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1003.</summary>

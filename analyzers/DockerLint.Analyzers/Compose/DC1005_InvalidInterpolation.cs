@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports dollar signs that Compose cannot read as a variable.</summary>
-[Analyzer]
+[Analyzer(Words = "$")]
 public sealed class InvalidInterpolationAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1005.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports ports that Compose refuses.</summary>
-[Analyzer]
+[Analyzer(Words = "ports")]
 public sealed class PortSyntaxAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1006.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports commands with a quote that nothing closes.</summary>
-[Analyzer]
+[Analyzer(Words = "command entrypoint")]
 public sealed class OpenQuoteAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1021.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports aliases that never end or that make a file too large.</summary>
-[Analyzer]
+[Analyzer(Words = "*")]
 public sealed class EndlessAliasAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1022.</summary>

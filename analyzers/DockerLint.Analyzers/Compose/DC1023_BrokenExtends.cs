@@ -3,7 +3,7 @@ using DockerLint.Compose.Applications;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that extend what does not exist, or themselves.</summary>
-[Analyzer]
+[Analyzer(Words = "extends")]
 public sealed class BrokenExtendsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1023.</summary>

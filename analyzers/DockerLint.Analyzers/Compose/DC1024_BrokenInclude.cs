@@ -3,7 +3,7 @@ using DockerLint.Compose.Applications;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports files that include what does not exist, or themselves.</summary>
-[Analyzer]
+[Analyzer(Words = "include")]
 public sealed class BrokenIncludeAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1024.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that take references from another file to what their own application lacks.</summary>
-[Analyzer]
+[Analyzer(Words = "extends")]
 public sealed class InheritedReferenceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1026.</summary>

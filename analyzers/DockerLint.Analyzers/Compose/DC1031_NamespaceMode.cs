@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports namespaces that the engine does not know.</summary>
-[Analyzer]
+[Analyzer(Words = "ipc pid uts userns_mode isolation network_mode")]
 public sealed class NamespaceModeAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1031.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports security options that the engine does not know.</summary>
-[Analyzer]
+[Analyzer(Words = "security_opt")]
 public sealed class SecurityOptionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1032.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports capabilities that Linux does not have, and those that are added and dropped at once.</summary>
-[Analyzer]
+[Analyzer(Words = "cap_")]
 public sealed class UnknownCapabilityAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1033.</summary>

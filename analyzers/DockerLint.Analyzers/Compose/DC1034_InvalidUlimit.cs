@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports limits of processes that the engine does not know or cannot set.</summary>
-[Analyzer]
+[Analyzer(Words = "ulimits")]
 public sealed class InvalidUlimitAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1034.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports platforms of services that are none.</summary>
-[Analyzer]
+[Analyzer(Words = "platform")]
 public sealed class InvalidPlatformAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1035.</summary>

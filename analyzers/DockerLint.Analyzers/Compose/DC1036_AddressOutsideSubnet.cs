@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports addresses of networks that do not lie in their subnets.</summary>
-[Analyzer]
+[Analyzer(Words = "subnet")]
 public sealed class AddressOutsideSubnetAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1036.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports signals to stop that Linux does not have.</summary>
-[Analyzer]
+[Analyzer(Words = "stop_signal")]
 public sealed class UnknownSignalAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1038.</summary>

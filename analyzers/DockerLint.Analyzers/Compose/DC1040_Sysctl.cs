@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports settings of the kernel that a container cannot have of its own.</summary>
-[Analyzer]
+[Analyzer(Words = "sysctls")]
 public sealed class SysctlAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1040.</summary>

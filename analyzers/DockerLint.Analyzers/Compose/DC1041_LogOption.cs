@@ -5,7 +5,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports options that a log driver does not have.</summary>
-[Analyzer]
+[Analyzer(Words = "logging")]
 public sealed class LogOptionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1041.</summary>

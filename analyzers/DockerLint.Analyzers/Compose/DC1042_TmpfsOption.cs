@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports options of temporary file systems that the engine does not know.</summary>
-[Analyzer]
+[Analyzer(Words = "tmpfs")]
 public sealed class TmpfsOptionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1042.</summary>

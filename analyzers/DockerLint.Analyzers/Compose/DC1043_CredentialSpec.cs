@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports credential specifications without one source.</summary>
-[Analyzer]
+[Analyzer(Words = "credential_spec")]
 public sealed class CredentialSpecAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1043.</summary>

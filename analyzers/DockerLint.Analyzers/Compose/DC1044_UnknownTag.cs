@@ -4,7 +4,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports tags of YAML that mean nothing to Compose.</summary>
-[Analyzer]
+[Analyzer(Words = "!")]
 public sealed class UnknownTagAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1044.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports hardware addresses and names of interfaces that are given twice.</summary>
-[Analyzer]
+[Analyzer(Words = "mac_address interface_name")]
 public sealed class TwoHardwareAddressesAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1045.</summary>

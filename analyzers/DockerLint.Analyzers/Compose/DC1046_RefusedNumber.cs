@@ -5,7 +5,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports numbers that the engine refuses.</summary>
-[Analyzer]
+[Analyzer(Words = "mem_ memory cpu blkio_config shm_size healthcheck")]
 public sealed class RefusedNumberAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1046.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports paths in containers that are not absolute.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes tmpfs working_dir")]
 public sealed class RelativeContainerPathAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC1047.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports networks that no top-level entry defines.</summary>
-[Analyzer]
+[Analyzer(Words = "networks")]
 public sealed class UndefinedNetworkAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2001.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports volumes that no top-level entry defines.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes")]
 public sealed class UndefinedVolumeAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2002.</summary>

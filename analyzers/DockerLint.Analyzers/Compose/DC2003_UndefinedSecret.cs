@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports secrets and configs that no top-level entry defines.</summary>
-[Analyzer]
+[Analyzer(Words = "secrets configs")]
 public sealed class UndefinedSecretAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2003.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports container names that two services have.</summary>
-[Analyzer]
+[Analyzer(Words = "container_name")]
 public sealed class DuplicateContainerNameAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2007.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services with a network mode and networks.</summary>
-[Analyzer]
+[Analyzer(Words = "network_mode")]
 public sealed class NetworkModeAndNetworksAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2008.</summary>

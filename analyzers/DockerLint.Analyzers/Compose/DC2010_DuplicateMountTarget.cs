@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports paths of a container on which two things are mounted.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes tmpfs secrets configs")]
 public sealed class DuplicateMountTargetAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2010.</summary>

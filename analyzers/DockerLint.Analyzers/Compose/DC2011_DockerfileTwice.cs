@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports builds that name a Dockerfile and bring one of their own.</summary>
-[Analyzer]
+[Analyzer(Words = "dockerfile_inline")]
 public sealed class DockerfileTwiceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2011.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports models that no top-level entry defines.</summary>
-[Analyzer]
+[Analyzer(Words = "models")]
 public sealed class UndefinedModelAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2012.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that need one which their profiles do not start.</summary>
-[Analyzer]
+[Analyzer(Words = "profiles")]
 public sealed class DisabledDependencyAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2013.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports attributes of resources that Compose does not create.</summary>
-[Analyzer]
+[Analyzer(Words = "external")]
 public sealed class ExternalWithAttributesAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2014.</summary>

@@ -5,7 +5,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports names of external resources in the old form.</summary>
-[Analyzer]
+[Analyzer(Words = "external")]
 public sealed class ExternalNameAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2015.</summary>

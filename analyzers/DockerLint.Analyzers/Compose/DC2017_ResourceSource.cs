@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports secrets and configs without a source, or with several.</summary>
-[Analyzer]
+[Analyzer(Words = "secrets configs")]
 public sealed class ResourceSourceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2017.</summary>

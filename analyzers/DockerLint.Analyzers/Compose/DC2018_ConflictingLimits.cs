@@ -5,7 +5,7 @@ using System.Globalization;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports limits and copies that are given in two places which differ.</summary>
-[Analyzer]
+[Analyzer(Words = "deploy")]
 public sealed class ConflictingLimitsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2018.</summary>

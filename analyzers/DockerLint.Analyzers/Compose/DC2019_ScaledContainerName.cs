@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports container names of services that run several times.</summary>
-[Analyzer]
+[Analyzer(Words = "container_name")]
 public sealed class ScaledContainerNameAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2019.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports rules of develop.watch that cannot work.</summary>
-[Analyzer]
+[Analyzer(Words = "watch")]
 public sealed class WatchRuleAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2020.</summary>

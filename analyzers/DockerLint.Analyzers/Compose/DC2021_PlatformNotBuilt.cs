@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports platforms of services for which nothing is built.</summary>
-[Analyzer]
+[Analyzer(Words = "platforms")]
 public sealed class PlatformNotBuiltAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2021.</summary>

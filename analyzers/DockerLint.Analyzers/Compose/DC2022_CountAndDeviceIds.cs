@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports requests for devices by number and by name.</summary>
-[Analyzer]
+[Analyzer(Words = "count")]
 public sealed class CountAndDeviceIdsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2022.</summary>

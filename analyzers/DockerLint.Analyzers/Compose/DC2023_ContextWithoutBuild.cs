@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports build contexts from services that are not built.</summary>
-[Analyzer]
+[Analyzer(Words = "additional_contexts")]
 public sealed class ContextWithoutBuildAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2023.</summary>

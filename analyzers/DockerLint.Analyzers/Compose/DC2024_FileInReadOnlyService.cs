@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports secrets and configs that cannot be written into a read-only service.</summary>
-[Analyzer]
+[Analyzer(Words = "read_only")]
 public sealed class FileInReadOnlyServiceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2024.</summary>

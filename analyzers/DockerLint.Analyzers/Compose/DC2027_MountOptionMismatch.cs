@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports options that belong to another kind of mount.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes")]
 public sealed class MountOptionMismatchAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2027.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports paths of secrets that a service is not given.</summary>
-[Analyzer]
+[Analyzer(Words = "environment")]
 public sealed class SecretNotGrantedAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2029.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports variables that a list sets twice.</summary>
-[Analyzer]
+[Analyzer(Words = "environment labels args")]
 public sealed class RepeatedVariableAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2030.</summary>

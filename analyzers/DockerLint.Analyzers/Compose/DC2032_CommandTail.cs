@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports commands of which Compose drops the end.</summary>
-[Analyzer]
+[Analyzer(Words = "command entrypoint")]
 public sealed class CommandTailAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2032.</summary>

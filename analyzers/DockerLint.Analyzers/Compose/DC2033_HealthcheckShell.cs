@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports healthchecks that need a shell and get none.</summary>
-[Analyzer]
+[Analyzer(Words = "healthcheck")]
 public sealed class HealthcheckShellAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2033.</summary>

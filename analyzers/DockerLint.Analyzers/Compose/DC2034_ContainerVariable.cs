@@ -4,7 +4,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports variables that Compose replaces before the container sees them.</summary>
-[Analyzer]
+[Analyzer(Words = "$")]
 public sealed class ContainerVariableAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2034.</summary>

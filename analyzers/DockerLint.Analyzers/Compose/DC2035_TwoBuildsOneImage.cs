@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports builds that overwrite the image of another one.</summary>
-[Analyzer]
+[Analyzer(Words = "build")]
 public sealed class TwoBuildsOneImageAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2035.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that are waited for to complete and never do.</summary>
-[Analyzer]
+[Analyzer(Words = "depends_on")]
 public sealed class NeverCompletesAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2036.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports watched paths that are mounted into the container as well.</summary>
-[Analyzer]
+[Analyzer(Words = "watch")]
 public sealed class WatchedMountAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2042.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports requests for GPUs that no engine serves, or that stand twice.</summary>
-[Analyzer]
+[Analyzer(Words = "devices gpus")]
 public sealed class UnservedDeviceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2043.</summary>

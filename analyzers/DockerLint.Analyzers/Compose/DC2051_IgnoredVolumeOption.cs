@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports options of volumes that Compose drops.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes")]
 public sealed class IgnoredVolumeOptionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2051.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports modes of files that are decimal numbers.</summary>
-[Analyzer]
+[Analyzer(Words = "mode")]
 public sealed class DecimalFileModeAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2056.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports quotes that become a part of a value.</summary>
-[Analyzer]
+[Analyzer(Words = "environment args")]
 public sealed class QuotesInValueAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2057.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports variables whose names nothing can read.</summary>
-[Analyzer]
+[Analyzer(Words = "environment")]
 public sealed class VariableNameAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2058.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports ports of the host that two mappings take.</summary>
-[Analyzer]
+[Analyzer(Words = "ports")]
 public sealed class HostPortClashAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3001.</summary>

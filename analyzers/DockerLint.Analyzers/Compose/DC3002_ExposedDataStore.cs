@@ -6,7 +6,7 @@ using DockerLint.Semantics.Workloads;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports ports that are offered to everybody who can reach the host.</summary>
-[Analyzer]
+[Analyzer(Words = "ports")]
 public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3002.</summary>
@@ -26,7 +26,8 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
 
             They are recognised by image or command together with their own port, and by ports that mean nothing else. Silent are ports
             with an address, also one in a variable, ports that only the container side is named of, services without a network of
-            their own, and networks that are internal or bound to an address. A password in the environment, a file of variables
+            their own, networks that are internal or bound to an address, and ports of Elasticsearch and OpenSearch on which these are set to
+            listen on the container's own loopback. A password in the environment, a file of variables
             or an option of the command that speaks of one counts as asking.
 
             The fix puts `127.0.0.1:` in front; it cuts off who came from elsewhere, so look at it.
@@ -138,7 +139,7 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
         var workload = context.Service.FindWorkload();
         foreach (var port in PublishedPorts.OnAllInterfaces(context.Service))
         {
-            if (MachineLearningFacts.IsDashboard(workload, port))
+            if (MachineLearningFacts.IsDashboard(workload, port) || ListensOnLoopback(context.Service, port.TargetPorts))
             {
                 continue;
             }
@@ -153,6 +154,11 @@ public sealed class ExposedDataStoreAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    // Elasticsearch takes its settings from the environment; then nothing answers at the port that is published.
+    private static bool ListensOnLoopback(Service service, PortRange? target) =>
+        target is { Count: 1, First: 9200 or 9300 } port && service.Environment.Any(entry =>
+            entry.Key == (port.First == 9300 ? "transport.host" : "http.host") && entry.ResolvedValue.Text is "localhost" or "127.0.0.1" or "_local_");
 
     private static (string Name, bool IsOpen)? Recognise(Service service, Workload? workload, PortRange? target)
     {

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services in the network of the host.</summary>
-[Analyzer]
+[Analyzer(Words = "network_mode")]
 public sealed class HostNetworkAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3003.</summary>

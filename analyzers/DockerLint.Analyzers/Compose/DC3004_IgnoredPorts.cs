@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports ports of services that have no network of their own.</summary>
-[Analyzer]
+[Analyzer(Words = "network_mode")]
 public sealed class IgnoredPortsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3004.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports addresses of services on networks that a service is not in.</summary>
-[Analyzer]
+[Analyzer(Words = "networks")]
 public sealed class UnreachableServiceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3010.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports fixed addresses that the network cannot give.</summary>
-[Analyzer]
+[Analyzer(Words = "ipv4_address ipv6_address")]
 public sealed class StaticAddressAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3012.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports networks whose subnets overlap.</summary>
-[Analyzer]
+[Analyzer(Words = "subnet")]
 public sealed class SubnetOverlapAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3013.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports aliases that are the names of other services.</summary>
-[Analyzer]
+[Analyzer(Words = "aliases")]
 public sealed class AliasOfServiceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3014.</summary>

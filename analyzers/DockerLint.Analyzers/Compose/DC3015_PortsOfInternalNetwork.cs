@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports ports of services that are on internal networks alone.</summary>
-[Analyzer]
+[Analyzer(Words = "internal")]
 public sealed class PortsOfInternalNetworkAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3015.</summary>

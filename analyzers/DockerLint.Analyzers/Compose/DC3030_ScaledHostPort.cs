@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports fixed ports of the host of services that run several times.</summary>
-[Analyzer]
+[Analyzer(Words = "scale replicas")]
 public sealed class ScaledHostPortAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC3030.</summary>

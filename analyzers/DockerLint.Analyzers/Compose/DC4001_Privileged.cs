@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports privileged services.</summary>
-[Analyzer]
+[Analyzer(Words = "privileged")]
 public sealed class PrivilegedAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4001.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Semantics.Workloads;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that get the socket of a container engine.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes")]
 public sealed class EngineSocketAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4002.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services in namespaces of the host.</summary>
-[Analyzer]
+[Analyzer(Words = "pid ipc uts userns_mode cgroup")]
 public sealed class HostNamespaceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4003.</summary>

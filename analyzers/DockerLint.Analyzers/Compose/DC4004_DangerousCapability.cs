@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports capabilities that lead out of a container.</summary>
-[Analyzer]
+[Analyzer(Words = "cap_add")]
 public sealed class DangerousCapabilityAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4004.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that are told to run as root.</summary>
-[Analyzer]
+[Analyzer(Words = "user")]
 public sealed class RootUserAnalyzer : DiagnosticAnalyzer
 {
     private static readonly string[] Permissions = ["chown", "chmod", "install", "setfacl", "su", "su-exec", "gosu", "setpriv", "runuser", "chpst", "s6-setuidgid"];

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports mounts of paths by which the host can be taken over or read out.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes")]
 public sealed class SensitiveHostPathAnalyzer : DiagnosticAnalyzer
 {
     // What the whole host lives on: as a folder, with everything below it, or only as it is.

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports security options that switch protection off.</summary>
-[Analyzer]
+[Analyzer(Words = "security_opt")]
 public sealed class ConfinementDisabledAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4008.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports devices by which disks and memory of the host are open.</summary>
-[Analyzer]
+[Analyzer(Words = "device")]
 public sealed class RawDeviceAnalyzer : DiagnosticAnalyzer
 {
     private static readonly string[] Memory = ["/dev/mem", "/dev/kmem", "/dev/kmsg", "/dev/port"];

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports groups that are as good as root.</summary>
-[Analyzer]
+[Analyzer(Words = "group_add")]
 public sealed class PowerfulGroupAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4010.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that get the engine by use_api_socket.</summary>
-[Analyzer]
+[Analyzer(Words = "use_api_socket")]
 public sealed class ApiSocketAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4017.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports rules that open all devices of the host.</summary>
-[Analyzer]
+[Analyzer(Words = "device_cgroup_rules")]
 public sealed class AllDevicesAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4018.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports mounts of credentials of the user.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes")]
 public sealed class CredentialMountAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4019.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports builds with rights over the host.</summary>
-[Analyzer]
+[Analyzer(Words = "build")]
 public sealed class PrivilegedBuildAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4026.</summary>

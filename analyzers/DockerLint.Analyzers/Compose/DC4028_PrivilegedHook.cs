@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports hooks with more rights than their service.</summary>
-[Analyzer]
+[Analyzer(Words = "post_start pre_stop watch")]
 public sealed class PrivilegedHookAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC4028.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Semantics;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports services that are waited for to be healthy and have no healthcheck.</summary>
-[Analyzer]
+[Analyzer(Words = "depends_on")]
 public sealed class HealthcheckDisabledAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC5004.</summary>

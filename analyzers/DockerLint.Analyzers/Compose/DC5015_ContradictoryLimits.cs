@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports limits that contradict each other.</summary>
-[Analyzer]
+[Analyzer(Words = "memswap_limit mem_reservation reservations cpus")]
 public sealed class ContradictoryLimitsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC5015.</summary>

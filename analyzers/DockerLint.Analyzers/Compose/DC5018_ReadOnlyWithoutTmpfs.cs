@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports read-only services of images that write to their root file system when they start.</summary>
-[Analyzer]
+[Analyzer(Words = "read_only")]
 public sealed class ReadOnlyWithoutTmpfsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC5018.</summary>

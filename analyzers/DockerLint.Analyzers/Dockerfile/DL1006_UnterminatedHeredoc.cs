@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports here-documents that nothing ends.</summary>
-[Analyzer]
+[Analyzer(Words = "<<")]
 public sealed class UnterminatedHeredocAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1006.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports parser directives that a build refuses.</summary>
-[Analyzer]
+[Analyzer(Words = "check escape syntax")]
 public sealed class DirectiveValueAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1007.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports JSON arrays that hold something else than strings.</summary>
-[Analyzer]
+[Analyzer(Words = "[")]
 public sealed class JsonNotStringsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1008.</summary>

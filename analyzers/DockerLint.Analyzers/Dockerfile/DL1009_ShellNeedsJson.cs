@@ -3,7 +3,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports SHELL with anything but a JSON array of strings.</summary>
-[Analyzer]
+[Analyzer(Words = "shell")]
 public sealed class ShellNeedsJsonAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1009.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports instructions that ONBUILD does not take.</summary>
-[Analyzer]
+[Analyzer(Words = "onbuild")]
 public sealed class OnbuildTriggerAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1010.</summary>

@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports what a build refuses in HEALTHCHECK.</summary>
-[Analyzer]
+[Analyzer(Words = "healthcheck")]
 public sealed class HealthcheckSyntaxAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1011.</summary>

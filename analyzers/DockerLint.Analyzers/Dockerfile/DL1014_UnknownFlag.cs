@@ -5,7 +5,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports flags that an instruction does not take.</summary>
-[Analyzer]
+[Analyzer(Words = "--")]
 public sealed class UnknownFlagAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1014.</summary>

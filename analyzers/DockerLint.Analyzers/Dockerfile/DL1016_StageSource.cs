@@ -5,7 +5,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports sources of COPY and of mounts that cannot be had.</summary>
-[Analyzer]
+[Analyzer(Words = "from=")]
 public sealed class StageSourceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1016.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Dockerfile.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports substitutions of variables that BuildKit does not know.</summary>
-[Analyzer]
+[Analyzer(Words = "$")]
 public sealed class SubstitutionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1019.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports flags that are repeated, or have no value or a wrong one where a build asks for one.</summary>
-[Analyzer]
+[Analyzer(Words = "--")]
 public sealed class FlagFormAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1050.</summary>

@@ -5,7 +5,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports flags that the frontend of the file does not have yet, or has in the labs channel only.</summary>
-[Analyzer]
+[Analyzer(Words = "--")]
 public sealed class NewerFrontendAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1053.</summary>

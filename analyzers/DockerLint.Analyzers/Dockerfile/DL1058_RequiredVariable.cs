@@ -4,7 +4,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports variables that must be set, by the operator that says so, and are not.</summary>
-[Analyzer]
+[Analyzer(Words = "?")]
 public sealed class RequiredVariableAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1058.</summary>

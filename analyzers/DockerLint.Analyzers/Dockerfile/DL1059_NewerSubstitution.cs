@@ -4,7 +4,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports substitutions that the frontend of the file does not have yet.</summary>
-[Analyzer]
+[Analyzer(Words = "$")]
 public sealed class NewerSubstitutionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL1059.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports <c>sudo</c> as a command.</summary>
-[Analyzer]
+[Analyzer(Words = "sudo")]
 public sealed class SudoAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL3004.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports calls of apt-get that ask a question nobody can answer.</summary>
-[Analyzer]
+[Analyzer(Words = "apt")]
 public sealed class AptGetYesAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL3014.</summary>

@@ -5,7 +5,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports sources of COPY and of mounts that name no stage of the file.</summary>
-[Analyzer]
+[Analyzer(Words = "from=")]
 public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL3022.</summary>

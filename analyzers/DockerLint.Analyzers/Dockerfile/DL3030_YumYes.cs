@@ -3,7 +3,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports calls of yum that ask a question nobody can answer.</summary>
-[Analyzer]
+[Analyzer(Words = "yum")]
 public sealed class YumYesAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL3030.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports calls of zypper that ask a question nobody can answer.</summary>
-[Analyzer]
+[Analyzer(Words = "zypper")]
 public sealed class ZypperNonInteractiveAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL3034.</summary>

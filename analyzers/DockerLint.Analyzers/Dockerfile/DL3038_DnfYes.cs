@@ -3,7 +3,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports calls of dnf and its kin that ask a question nobody can answer.</summary>
-[Analyzer]
+[Analyzer(Words = "dnf")]
 public sealed class DnfYesAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL3038.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports users with a large number that bloat the log of logins.</summary>
-[Analyzer]
+[Analyzer(Words = "useradd")]
 public sealed class UseraddLargeUidAnalyzer : DiagnosticAnalyzer
 {
     private static readonly OptionSpec Options = OptionSpec.TakingValues(

@@ -3,7 +3,7 @@ using DockerLint.Semantics.Secrets;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports literal passwords inside addresses.</summary>
-[Analyzer]
+[Analyzer(Words = "@")]
 public sealed class PasswordInAddressAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL5005.</summary>

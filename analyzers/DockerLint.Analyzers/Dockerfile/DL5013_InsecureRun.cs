@@ -3,7 +3,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports RUN steps that give up the builder's confinement.</summary>
-[Analyzer]
+[Analyzer(Words = "--")]
 public sealed class InsecureRunAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL5013.</summary>

@@ -5,7 +5,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports variables that nothing sets.</summary>
-[Analyzer]
+[Analyzer(Words = "$")]
 public sealed class UndefinedVariableAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL6001.</summary>

@@ -6,7 +6,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports variables in FROM that no ARG before the first FROM declares.</summary>
-[Analyzer]
+[Analyzer(Words = "$")]
 public sealed class UndeclaredArgumentAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL6002.</summary>

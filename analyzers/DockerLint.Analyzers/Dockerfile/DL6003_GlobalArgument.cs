@@ -6,7 +6,7 @@ using DockerLint.Shell;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports arguments of the global scope that a stage uses without declaring them.</summary>
-[Analyzer]
+[Analyzer(Words = "arg")]
 public sealed class GlobalArgumentAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL6003.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Dockerfile;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports parser directives that have no effect.</summary>
-[Analyzer]
+[Analyzer(Words = "check escape syntax")]
 public sealed class LostDirectiveAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL6007.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Dockerfile.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports CMD that an ENTRYPOINT in shell form does not get.</summary>
-[Analyzer]
+[Analyzer(Words = "entrypoint")]
 public sealed class IgnoredCommandAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL6008.</summary>

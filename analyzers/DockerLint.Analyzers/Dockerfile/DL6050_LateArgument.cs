@@ -4,7 +4,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports build arguments that are declared too late, or that ENV keeps from ever being read.</summary>
-[Analyzer]
+[Analyzer(Words = "arg")]
 public sealed class LateArgumentAnalyzer : DiagnosticAnalyzer
 {
     // What a shell, or whatever runs it, sets by itself.

@@ -4,7 +4,7 @@ using DockerLint.Shell;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports commands that write to a bind mount, which is read-only.</summary>
-[Analyzer]
+[Analyzer(Words = "mount")]
 public sealed class ReadOnlyMountAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL6057.</summary>

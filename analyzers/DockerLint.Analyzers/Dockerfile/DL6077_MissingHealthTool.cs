@@ -5,7 +5,7 @@ using DockerLint.Projects;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports health checks by a program that the image does not have.</summary>
-[Analyzer]
+[Analyzer(Words = "healthcheck")]
 public sealed class MissingHealthToolAnalyzer : DiagnosticAnalyzer
 {
     // What people call from checks and small images lack.

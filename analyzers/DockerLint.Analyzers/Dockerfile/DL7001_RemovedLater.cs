@@ -5,7 +5,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Dockerfile;
 
 /// <summary>Reports data that an earlier layer keeps although a later one removes it.</summary>
-[Analyzer]
+[Analyzer(Words = "rm")]
 public sealed class RemovedLaterAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL7001.</summary>

@@ -6,7 +6,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.DotNet;
 
 /// <summary>Reports health checks by programs that the images of .NET lack.</summary>
-[Analyzer]
+[Analyzer(Words = "healthcheck")]
 public sealed class HealthcheckToolAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL8021.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Dockerfile.Semantics;
 namespace DockerLint.Analyzers.DotNet;
 
 /// <summary>Reports the environment of developers in images that ship.</summary>
-[Analyzer]
+[Analyzer(Words = "_environment")]
 public sealed class DevelopmentEnvironmentAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL8032.</summary>

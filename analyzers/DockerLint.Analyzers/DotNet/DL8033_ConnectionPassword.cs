@@ -4,7 +4,7 @@ using DockerLint.Semantics.Secrets;
 namespace DockerLint.Analyzers.DotNet;
 
 /// <summary>Reports passwords in connection strings.</summary>
-[Analyzer]
+[Analyzer(Words = "password pwd accountkey sharedaccesskey")]
 public sealed class ConnectionPasswordAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL8033.</summary>

@@ -5,7 +5,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.DotNet;
 
 /// <summary>Reports global tools that are not on the path.</summary>
-[Analyzer]
+[Analyzer(Words = "tool")]
 public sealed class ToolNotOnPathAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DL8035.</summary>

@@ -8,13 +8,13 @@ public static partial class BuiltInRules
          DC1001 Syntax Error Minimum 1 dclint/invalid-yaml,compose-go/yaml-parse
         Compose.DuplicateKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax - -
          DC1002 Syntax Error Minimum 1 compose-go/duplicate-key
-        Compose.MergeAndAliasAnalyzer Compose - - -
+        Compose.MergeAndAliasAnalyzer Compose - - <<,*
          DC1003 Syntax Error Minimum 1 compose-go/merge-not-map
         Compose.RootNotMappingAnalyzer Compose - - -
          DC1004 Syntax Error Minimum 1 compose-go/top-level-not-mapping,compose-go/empty-file
-        Compose.InvalidInterpolationAnalyzer Compose - - -
+        Compose.InvalidInterpolationAnalyzer Compose - - $
          DC1005 Syntax Error Minimum 1 compose-go/interpolation-format
-        Compose.PortSyntaxAnalyzer Compose - - -
+        Compose.PortSyntaxAnalyzer Compose - - ports
          DC1006 Syntax Error Minimum 1 compose-go/port-grammar,compose-go/port-host-ip,compose-go/port-missing-target
         Compose.ValueSyntaxAnalyzer Compose - - -
          DC1007 Syntax Error Minimum 1 compose-go/volume-grammar,compose-go/device-grammar,compose-go/healthcheck-test-head
@@ -42,66 +42,66 @@ public static partial class BuiltInRules
          DC1019 Syntax Error Minimum 1 compose-go/network-addresses,compose-go/mac-address-mismatch
         Compose.InvalidEntryAnalyzer Compose - - -
          DC1020 Syntax Error Minimum 1 compose-go/env-trailing-space,compose-go/additional-contexts-list,compose-go/ssh-list,compose-go/extra-hosts
-        Compose.OpenQuoteAnalyzer Compose - - -
+        Compose.OpenQuoteAnalyzer Compose - - command,entrypoint
          DC1021 Syntax Error Minimum 1 compose-go/command-shellwords
-        Compose.EndlessAliasAnalyzer Compose - - -
+        Compose.EndlessAliasAnalyzer Compose - - *
          DC1022 Syntax Error Minimum 1 compose-go/alias-cycle,compose-go/excessive-aliasing
-        Compose.BrokenExtendsAnalyzer Compose - - -
+        Compose.BrokenExtendsAnalyzer Compose - - extends
          DC1023 Syntax Error Minimum 1 compose-go/extends-service-missing,compose-go/extends-cycle,compose-go/extends-file-missing
-        Compose.BrokenIncludeAnalyzer Compose - - -
+        Compose.BrokenIncludeAnalyzer Compose - - include
          DC1024 Syntax Error Minimum 1 compose-go/include-cycle,compose-go/include-env-file
         Compose.CannotOverrideAnalyzer Compose - - -
          DC1025 Syntax Error Minimum 1 compose-go/cannot-override
-        Compose.InheritedReferenceAnalyzer Compose - - -
+        Compose.InheritedReferenceAnalyzer Compose - - extends
          DC1026 Syntax Error Minimum 1 compose-go/undefined-dependency,compose-go/undefined-network,compose-go/undefined-volume
         Compose.InvalidImageAnalyzer Compose - - -
          DC1030 Syntax Error Minimum 1 compose/image-reference
-        Compose.NamespaceModeAnalyzer Compose - - -
+        Compose.NamespaceModeAnalyzer Compose - - ipc,pid,uts,userns_mode,isolation,network_mode
          DC1031 Syntax Error Minimum 1 compose/namespace-values
-        Compose.SecurityOptionAnalyzer Compose - - -
+        Compose.SecurityOptionAnalyzer Compose - - security_opt
          DC1032 Syntax Error Minimum 1 compose/security-opt-grammar
-        Compose.UnknownCapabilityAnalyzer Compose - - -
+        Compose.UnknownCapabilityAnalyzer Compose - - cap_
          DC1033 Syntax Error Minimum 1 compose/capability-unknown
          DC2050 Correctness Warning Default 1 -
-        Compose.InvalidUlimitAnalyzer Compose - - -
+        Compose.InvalidUlimitAnalyzer Compose - - ulimits
          DC1034 Syntax Error Minimum 1 compose/ulimit-unknown
-        Compose.InvalidPlatformAnalyzer Compose - - -
+        Compose.InvalidPlatformAnalyzer Compose - - platform
          DC1035 Syntax Error Minimum 1 compose/platform-syntax
-        Compose.AddressOutsideSubnetAnalyzer Compose - - -
+        Compose.AddressOutsideSubnetAnalyzer Compose - - subnet
          DC1036 Correctness Error Default 1 compose/ip-cidr-mac
         Compose.InvalidHostNameAnalyzer Compose - - -
          DC1037 Correctness Warning Recommended 1 spec/hostname-rfc1123
-        Compose.UnknownSignalAnalyzer Compose - - -
+        Compose.UnknownSignalAnalyzer Compose - - stop_signal
          DC1038 Syntax Error Minimum 1 compose/signal
         Compose.ReservedLabelAnalyzer Compose - - -
          DC1039 Correctness Warning Recommended 1 spec/reserved-label
-        Compose.SysctlAnalyzer Compose - - -
+        Compose.SysctlAnalyzer Compose - - sysctls
          DC1040 Correctness Warning Default 1 compose/sysctl
-        Compose.LogOptionAnalyzer Compose - - -
+        Compose.LogOptionAnalyzer Compose - - logging
          DC1041 Correctness Warning Default 1 compose/logging
-        Compose.TmpfsOptionAnalyzer Compose - - -
+        Compose.TmpfsOptionAnalyzer Compose - - tmpfs
          DC1042 Syntax Error Minimum 1 compose/tmpfs-options
-        Compose.CredentialSpecAnalyzer Compose - - -
+        Compose.CredentialSpecAnalyzer Compose - - credential_spec
          DC1043 Correctness Error Minimum 1 compose/credential-spec
-        Compose.UnknownTagAnalyzer Compose - - -
+        Compose.UnknownTagAnalyzer Compose - - !
          DC1044 Syntax Warning Default 1 compose/unknown-tag
-        Compose.TwoHardwareAddressesAnalyzer Compose - - -
+        Compose.TwoHardwareAddressesAnalyzer Compose - - mac_address,interface_name
          DC1045 Correctness Error Minimum 1 compose-go/mac-address-mismatch
          DC2059 Correctness Warning Recommended 1 compose/interface-name
-        Compose.RefusedNumberAnalyzer Compose - - -
+        Compose.RefusedNumberAnalyzer Compose - - mem_,memory,cpu,blkio_config,shm_size,healthcheck
          DC1046 Correctness Error Minimum 1 compose/limits-bounds
-        Compose.RelativeContainerPathAnalyzer Compose - - -
+        Compose.RelativeContainerPathAnalyzer Compose - - volumes,tmpfs,working_dir
          DC1047 Correctness Error Minimum 1 compose/mount-path
         Compose.ProjectNameAnalyzer Compose - - -
          DC1048 Correctness Error Recommended 1 compose-go/project-name-empty
         Compose.EnvFileSyntaxAnalyzer Compose - - -
          DC1049 Syntax Error Default 1 compose-go/env-file-syntax
          DC2062 Maintainability Info Recommended 1 compose/dotenv-duplicate
-        Compose.UndefinedNetworkAnalyzer Compose - - -
+        Compose.UndefinedNetworkAnalyzer Compose - - networks
          DC2001 Correctness Error Minimum 1 compose-go/undefined-network
-        Compose.UndefinedVolumeAnalyzer Compose - - -
+        Compose.UndefinedVolumeAnalyzer Compose - - volumes
          DC2002 Correctness Error Minimum 1 compose-go/undefined-volume
-        Compose.UndefinedSecretAnalyzer Compose - - -
+        Compose.UndefinedSecretAnalyzer Compose - - secrets,configs
          DC2003 Correctness Error Minimum 1 compose-go/undefined-secret,compose-go/undefined-build-secret,compose-go/undefined-config
         Compose.UndefinedServiceAnalyzer Compose - - -
          DC2004 Correctness Error Minimum 1 compose-go/undefined-dependency,compose-go/network-mode-service,compose-go/additional-context-service
@@ -109,64 +109,64 @@ public static partial class BuiltInRules
          DC2005 Correctness Error Minimum 1 compose-go/dependency-cycle
         Compose.NoImageNoBuildAnalyzer Compose - - -
          DC2006 Correctness Error Default 1 compose-go/no-image-no-build
-        Compose.DuplicateContainerNameAnalyzer Compose - - -
+        Compose.DuplicateContainerNameAnalyzer Compose - - container_name
          DC2007 Correctness Error Minimum 1 dclint/no-duplicate-container-names
-        Compose.NetworkModeAndNetworksAnalyzer Compose - - -
+        Compose.NetworkModeAndNetworksAnalyzer Compose - - network_mode
          DC2008 Correctness Error Minimum 1 compose-go/network-mode-and-networks
         Compose.UnusedResourceAnalyzer Compose - - -
          DC2009 Maintainability Info Recommended 1 -
-        Compose.DuplicateMountTargetAnalyzer Compose - - -
+        Compose.DuplicateMountTargetAnalyzer Compose - - volumes,tmpfs,secrets,configs
          DC2010 Correctness Error Minimum 1 compose-go/duplicate-mount-target
-        Compose.DockerfileTwiceAnalyzer Compose - - -
+        Compose.DockerfileTwiceAnalyzer Compose - - dockerfile_inline
          DC2011 Correctness Error Minimum 1 compose-go/dockerfile-and-inline
-        Compose.UndefinedModelAnalyzer Compose - - -
+        Compose.UndefinedModelAnalyzer Compose - - models
          DC2012 Correctness Error Minimum 1 compose-go/undefined-model
-        Compose.DisabledDependencyAnalyzer Compose - - -
+        Compose.DisabledDependencyAnalyzer Compose - - profiles
          DC2013 Correctness Warning Default 1 compose-go/dependency-disabled
-        Compose.ExternalWithAttributesAnalyzer Compose - - -
+        Compose.ExternalWithAttributesAnalyzer Compose - - external
          DC2014 Correctness Error Minimum 1 compose-go/external-conflict
-        Compose.ExternalNameAnalyzer Compose - Compose.ExternalNameCodeFixProvider -
+        Compose.ExternalNameAnalyzer Compose - Compose.ExternalNameCodeFixProvider external
          DC2015 Maintainability Info Recommended 1 compose-go/external-name-deprecated
          DC2016 Correctness Error Minimum 1 compose-go/external-name-conflict
-        Compose.ResourceSourceAnalyzer Compose - - -
+        Compose.ResourceSourceAnalyzer Compose - - secrets,configs
          DC2017 Correctness Error Minimum 1 compose-go/secret-source-exclusive,compose-go/config-source-exclusive
-        Compose.ConflictingLimitsAnalyzer Compose - - -
+        Compose.ConflictingLimitsAnalyzer Compose - - deploy
          DC2018 Correctness Error Minimum 1 compose-go/scale-vs-replicas,compose-go/cpus-vs-deploy,compose-go/mem-vs-deploy,compose-go/memres-vs-deploy,compose-go/pids-vs-deploy
-        Compose.ScaledContainerNameAnalyzer Compose - - -
+        Compose.ScaledContainerNameAnalyzer Compose - - container_name
          DC2019 Correctness Error Minimum 1 compose-go/container-name-scaled
-        Compose.WatchRuleAnalyzer Compose - - -
+        Compose.WatchRuleAnalyzer Compose - - watch
          DC2020 Correctness Error Minimum 1 compose-go/watch-target
-        Compose.PlatformNotBuiltAnalyzer Compose - - -
+        Compose.PlatformNotBuiltAnalyzer Compose - - platforms
          DC2021 Correctness Error Minimum 1 compose-go/platform-not-in-build-platforms
-        Compose.CountAndDeviceIdsAnalyzer Compose - - -
+        Compose.CountAndDeviceIdsAnalyzer Compose - - count
          DC2022 Correctness Error Minimum 1 compose-go/count-device-ids
-        Compose.ContextWithoutBuildAnalyzer Compose - - -
+        Compose.ContextWithoutBuildAnalyzer Compose - - additional_contexts
          DC2023 Correctness Error Minimum 1 compose-go/additional-context-service
-        Compose.FileInReadOnlyServiceAnalyzer Compose - - -
+        Compose.FileInReadOnlyServiceAnalyzer Compose - - read_only
          DC2024 Correctness Error Default 1 -
         Compose.SwarmOnlySecretAnalyzer Compose - - -
          DC2025 Correctness Warning Recommended 1 -
         Compose.IgnoredFileModeAnalyzer Compose - - -
          DC2026 Correctness Info Recommended 1 -
-        Compose.MountOptionMismatchAnalyzer Compose - - -
+        Compose.MountOptionMismatchAnalyzer Compose - - volumes
          DC2027 Correctness Warning Default 1 -
         Compose.RestartConflictAnalyzer Compose - - -
          DC2028 Correctness Warning Recommended 1 -
-        Compose.SecretNotGrantedAnalyzer Compose - - -
+        Compose.SecretNotGrantedAnalyzer Compose - - environment
          DC2029 Correctness Warning Default 1 -
-        Compose.RepeatedVariableAnalyzer Compose - - -
+        Compose.RepeatedVariableAnalyzer Compose - - environment,labels,args
          DC2030 Correctness Warning Default 1 -
         Compose.InterpolatedKeyAnalyzer Compose Compose.Syntax.MappingEntrySyntax - -
          DC2031 Correctness Warning Default 1 -
-        Compose.CommandTailAnalyzer Compose - - -
+        Compose.CommandTailAnalyzer Compose - - command,entrypoint
          DC2032 Correctness Warning Default 1 -
-        Compose.HealthcheckShellAnalyzer Compose - Compose.HealthcheckShellCodeFixProvider -
+        Compose.HealthcheckShellAnalyzer Compose - Compose.HealthcheckShellCodeFixProvider healthcheck
          DC2033 Correctness Warning Default 1 -
-        Compose.ContainerVariableAnalyzer Compose - Compose.ContainerVariableCodeFixProvider -
+        Compose.ContainerVariableAnalyzer Compose - Compose.ContainerVariableCodeFixProvider $
          DC2034 Correctness Warning Default 1 -
-        Compose.TwoBuildsOneImageAnalyzer Compose - - -
+        Compose.TwoBuildsOneImageAnalyzer Compose - - build
          DC2035 Correctness Warning Default 1 -
-        Compose.NeverCompletesAnalyzer Compose - - -
+        Compose.NeverCompletesAnalyzer Compose - - depends_on
          DC2036 Correctness Warning Default 1 -
         Compose.IgnoredByProviderAnalyzer Compose - - -
          DC2038 Correctness Warning Recommended 1 -
@@ -176,12 +176,12 @@ public static partial class BuiltInRules
          DC2040 Maintainability Info Recommended 1 -
         Compose.VariableWithoutDefaultAnalyzer Compose - - -
          DC2041 Reliability Info All 1 -
-        Compose.WatchedMountAnalyzer Compose - - -
+        Compose.WatchedMountAnalyzer Compose - - watch
          DC2042 Correctness Warning Default 1 -
-        Compose.UnservedDeviceAnalyzer Compose - - -
+        Compose.UnservedDeviceAnalyzer Compose - - devices,gpus
          DC2043 Correctness Warning Default 1 -
          DC2044 Correctness Info Recommended 1 -
-        Compose.IgnoredVolumeOptionAnalyzer Compose - Compose.IgnoredVolumeOptionCodeFixProvider -
+        Compose.IgnoredVolumeOptionAnalyzer Compose - Compose.IgnoredVolumeOptionCodeFixProvider volumes
          DC2051 Correctness Warning Default 1 compose/volume-mode-unknown
          DC6041 Maintainability Info All 1 -
         Compose.IncludeConflictAnalyzer Compose - - -
@@ -192,11 +192,11 @@ public static partial class BuiltInRules
          DC2054 Correctness Info Recommended 1 compose/reset-without-base
         Compose.ScalarTextChangesAnalyzer Compose - Compose.ScalarTextChangesCodeFixProvider -
          DC2055 Correctness Warning Default 1 compose/scalar-text-changes
-        Compose.DecimalFileModeAnalyzer Compose - Compose.DecimalFileModeCodeFixProvider -
+        Compose.DecimalFileModeAnalyzer Compose - Compose.DecimalFileModeCodeFixProvider mode
          DC2056 Correctness Warning Default 1 compose/file-mode-decimal
-        Compose.QuotesInValueAnalyzer Compose - Compose.QuotesInValueCodeFixProvider -
+        Compose.QuotesInValueAnalyzer Compose - Compose.QuotesInValueCodeFixProvider environment,args
          DC2057 Correctness Warning Default 1 compose/env-quoted-value
-        Compose.VariableNameAnalyzer Compose - - -
+        Compose.VariableNameAnalyzer Compose - - environment
          DC2058 Correctness Error Default 1 compose/env-entry
         Compose.AnchorDefinedAgainAnalyzer Compose - - -
          DC2064 Correctness Warning Recommended 1 compose/anchor-redefined
@@ -204,15 +204,15 @@ public static partial class BuiltInRules
          DC2065 Correctness Info All 1 -
         Compose.IgnoredWatchAnalyzer Compose - - -
          DC2066 Correctness Warning Recommended 1 compose/watch-ignored
-        Compose.HostPortClashAnalyzer Compose - - -
+        Compose.HostPortClashAnalyzer Compose - - ports
          DC3001 Correctness Error Default 1 dclint/no-duplicate-exported-ports
-        Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider -
+        Compose.ExposedDataStoreAnalyzer Compose - Compose.ExposedDataStoreCodeFixProvider ports
          DC3002 Security Warning Default 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
          DC3005 Security Info All 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
          DC3006 Security Warning Recommended 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
-        Compose.HostNetworkAnalyzer Compose - - -
+        Compose.HostNetworkAnalyzer Compose - - network_mode
          DC3003 Security Warning Default 1 kics/shared_host_network_namespace
-        Compose.IgnoredPortsAnalyzer Compose - Compose.IgnoredPortsCodeFixProvider -
+        Compose.IgnoredPortsAnalyzer Compose - Compose.IgnoredPortsCodeFixProvider network_mode
          DC3004 Correctness Warning Default 1 -
         Compose.PrivilegedHostPortAnalyzer Compose - - -
          DC3007 Security Info All 1 kics/privileged_ports_mapped_in_container
@@ -220,17 +220,17 @@ public static partial class BuiltInRules
          DC3008 Security Info Recommended 1 -
         Compose.NoNetworksAnalyzer Compose - - -
          DC3009 Security Info All 1 kics/networks_not_set
-        Compose.UnreachableServiceAnalyzer Compose - - -
+        Compose.UnreachableServiceAnalyzer Compose - - networks
          DC3010 Correctness Warning Default 1 -
         Compose.LoopbackAddressAnalyzer Compose - - -
          DC3011 Correctness Warning Default 1 -
-        Compose.StaticAddressAnalyzer Compose - - -
+        Compose.StaticAddressAnalyzer Compose - - ipv4_address,ipv6_address
          DC3012 Correctness Error Minimum 1 -
-        Compose.SubnetOverlapAnalyzer Compose - - -
+        Compose.SubnetOverlapAnalyzer Compose - - subnet
          DC3013 Correctness Error Default 1 -
-        Compose.AliasOfServiceAnalyzer Compose - - -
+        Compose.AliasOfServiceAnalyzer Compose - - aliases
          DC3014 Correctness Warning Default 1 -
-        Compose.PortsOfInternalNetworkAnalyzer Compose - - -
+        Compose.PortsOfInternalNetworkAnalyzer Compose - - internal
          DC3015 Correctness Warning Default 1 -
         Compose.LegacyLinkAnalyzer Compose - - -
          DC3016 Maintainability Info Recommended 1 -
@@ -242,45 +242,45 @@ public static partial class BuiltInRules
          DC3019 Maintainability Info Recommended 1 -
         Compose.BareIpv6AddressAnalyzer Compose - Compose.BareIpv6AddressCodeFixProvider -
          DC3020 Maintainability Info Recommended 1 -
-        Compose.ScaledHostPortAnalyzer Compose - - -
+        Compose.ScaledHostPortAnalyzer Compose - - scale,replicas
          DC3030 Correctness Error Minimum 1 -
         Compose.SharedAliasAnalyzer Compose - - -
          DC3031 Correctness Info Recommended 1 -
         Compose.PublicDnsAnalyzer Compose - - -
          DC3032 Correctness Info All 1 -
-        Compose.PrivilegedAnalyzer Compose - - -
+        Compose.PrivilegedAnalyzer Compose - - privileged
          DC4001 Security Warning Default 1 kics/privileged_containers_enabled
-        Compose.EngineSocketAnalyzer Compose - - -
+        Compose.EngineSocketAnalyzer Compose - - volumes
          DC4002 Security Warning Default 1 kics/docker_socket_mounted_in_container
-        Compose.HostNamespaceAnalyzer Compose - - -
+        Compose.HostNamespaceAnalyzer Compose - - pid,ipc,uts,userns_mode,cgroup
          DC4003 Security Warning Default 1 kics/host_namespace_is_shared,kics/shared_host_ipc_namespace,kics/shared_host_user_namespace
-        Compose.DangerousCapabilityAnalyzer Compose - - -
+        Compose.DangerousCapabilityAnalyzer Compose - - cap_add
          DC4004 Security Warning Default 1 kics/container_capabilities_unrestricted
          DC4013 Security Info Recommended 1 kics/container_capabilities_unrestricted
-        Compose.RootUserAnalyzer Compose - - -
+        Compose.RootUserAnalyzer Compose - - user
          DC4005 Security Warning Default 1 -
         Compose.LiteralSecretAnalyzer Compose - - -
          DC4006 Security Error Default 1 -
          DC4011 Security Warning Recommended 1 -
-        Compose.SensitiveHostPathAnalyzer Compose - - -
+        Compose.SensitiveHostPathAnalyzer Compose - - volumes
          DC4007 Security Warning Default 1 kics/volume_has_sensitive_host_directory
          DC4012 Security Info Recommended 1 kics/volume_has_sensitive_host_directory
-        Compose.ConfinementDisabledAnalyzer Compose - Compose.ConfinementDisabledCodeFixProvider -
+        Compose.ConfinementDisabledAnalyzer Compose - Compose.ConfinementDisabledCodeFixProvider security_opt
          DC4008 Security Warning Default 1 kics/default_seccomp_profile_disabled
-        Compose.RawDeviceAnalyzer Compose - - -
+        Compose.RawDeviceAnalyzer Compose - - device
          DC4009 Security Warning Default 1 -
-        Compose.PowerfulGroupAnalyzer Compose - - -
+        Compose.PowerfulGroupAnalyzer Compose - - group_add
          DC4010 Security Warning Default 1 -
         Compose.AllCapabilitiesAnalyzer Compose - Compose.AllCapabilitiesCodeFixProvider -
          DC4014 Security Info All 1 kics/container_capabilities_unrestricted
         Compose.NewPrivilegesAnalyzer Compose - Compose.NewPrivilegesCodeFixProvider -
          DC4015 Security Info All 1 kics/no_new_privileges_not_set
          DC4016 Security Info All 1 kics/security_opt_not_set,kics/no_new_privileges_not_set
-        Compose.ApiSocketAnalyzer Compose - - -
+        Compose.ApiSocketAnalyzer Compose - - use_api_socket
          DC4017 Security Warning Default 1 -
-        Compose.AllDevicesAnalyzer Compose - - -
+        Compose.AllDevicesAnalyzer Compose - - device_cgroup_rules
          DC4018 Security Warning Default 1 -
-        Compose.CredentialMountAnalyzer Compose - - -
+        Compose.CredentialMountAnalyzer Compose - - volumes
          DC4019 Security Warning Default 1 -
          DC4020 Security Warning Recommended 1 -
         Compose.SharedPropagationAnalyzer Compose - - -
@@ -293,10 +293,10 @@ public static partial class BuiltInRules
          DC4024 Security Warning Recommended 1 -
         Compose.OpenAuthenticationAnalyzer Compose - - -
          DC4025 Security Warning Recommended 1 -
-        Compose.PrivilegedBuildAnalyzer Compose - - -
+        Compose.PrivilegedBuildAnalyzer Compose - - build
          DC4026 Security Warning Default 1 -
          DC4027 Security Info Recommended 1 -
-        Compose.PrivilegedHookAnalyzer Compose - - -
+        Compose.PrivilegedHookAnalyzer Compose - - post_start,pre_stop,watch
          DC4028 Security Warning Default 1 -
          DC4040 Security Info All 1 -
         Compose.AttestationsOffAnalyzer Compose - - -
@@ -321,7 +321,7 @@ public static partial class BuiltInRules
          DC5002 Reliability Warning Recommended 1 -
         Compose.NoRestartPolicyAnalyzer Compose - - -
          DC5003 Reliability Info All 1 -
-        Compose.HealthcheckDisabledAnalyzer Compose - - -
+        Compose.HealthcheckDisabledAnalyzer Compose - - depends_on
          DC5004 Reliability Error Minimum 1 -
         Compose.NoCpuLimitAnalyzer Compose - - -
          DC5005 Reliability Info All 1 kics/cpus_not_limited
@@ -342,13 +342,13 @@ public static partial class BuiltInRules
          DC5013 Reliability Info All 1 -
         Compose.OutOfMemoryProtectedAnalyzer Compose - - -
          DC5014 Reliability Warning Recommended 1 -
-        Compose.ContradictoryLimitsAnalyzer Compose - - -
+        Compose.ContradictoryLimitsAnalyzer Compose - - memswap_limit,mem_reservation,reservations,cpus
          DC5015 Correctness Error Minimum 1 -
         Compose.StartIntervalAnalyzer Compose - - -
          DC5016 Correctness Info Recommended 1 -
         Compose.NoInitAnalyzer Compose - Compose.NoInitCodeFixProvider -
          DC5017 Reliability Info All 1 -
-        Compose.ReadOnlyWithoutTmpfsAnalyzer Compose - - -
+        Compose.ReadOnlyWithoutTmpfsAnalyzer Compose - - read_only
          DC5018 Reliability Warning Default 1 -
         Compose.ObsoleteVersionAnalyzer Compose - Compose.ObsoleteVersionCodeFixProvider -
          DC6001 Maintainability Info Recommended 1 dclint/no-version-field,compose-go/obsolete-version
@@ -422,11 +422,11 @@ public static partial class BuiltInRules
          DC6050 Style Info All 1 -
         ScheduledJobs.CronAsRootAnalyzer Dockerfile,Compose - - -
          DJ1001 Security Warning Recommended 1 -
-        ScheduledJobs.SchedulerSocketAnalyzer Compose - - -
+        ScheduledJobs.SchedulerSocketAnalyzer Compose - - volumes
          DJ1002 Security Warning Default 1 kics/docker_socket_mounted_in_container
-        ScheduledJobs.CronInBackgroundAnalyzer Dockerfile,Compose - - -
+        ScheduledJobs.CronInBackgroundAnalyzer Dockerfile,Compose - - cron
          DJ1003 Reliability Error Default 1 -
-        ScheduledJobs.RestartedJobAnalyzer Compose - - -
+        ScheduledJobs.RestartedJobAnalyzer Compose - - restart
          DJ1004 Reliability Warning Default 1 -
         Dockerfile.SyntaxErrorAnalyzer Dockerfile - - -
          DL1000 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
@@ -445,21 +445,21 @@ public static partial class BuiltInRules
          DL1005 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_EQUALS
          DL1031 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/SYNTAX_MISSING_NAMES
          DL1032 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/env-label-syntax,dockerfile-utils/ARGUMENT_REQUIRES_TWO
-        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - Dockerfile.UnterminatedHeredocCodeFixProvider -
+        Dockerfile.UnterminatedHeredocAnalyzer Dockerfile - Dockerfile.UnterminatedHeredocCodeFixProvider <<
          DL1006 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unterminated-heredoc
-        Dockerfile.DirectiveValueAnalyzer Dockerfile - - -
+        Dockerfile.DirectiveValueAnalyzer Dockerfile - - check,escape,syntax
          DL1007 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE
          DL1034 Syntax Error Minimum 1 buildkit-build/directive-repeated,dockerfile-utils/INVALID_ESCAPE_DIRECTIVE
          DL1035 Syntax Error Minimum 1 buildkit-build/directive-repeated
-        Dockerfile.JsonNotStringsAnalyzer Dockerfile - - -
+        Dockerfile.JsonNotStringsAnalyzer Dockerfile - - [
          DL1008 Syntax Error Minimum 1 buildkit-build/json-array
-        Dockerfile.ShellNeedsJsonAnalyzer Dockerfile - - -
+        Dockerfile.ShellNeedsJsonAnalyzer Dockerfile - - shell
          DL1009 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/json-array,dockerfile-utils/SHELL_JSON_FORM
          DL1036 Syntax Error Minimum 1 buildkit-build/json-array,dockerfile-utils/SHELL_REQUIRES_ONE
-        Dockerfile.OnbuildTriggerAnalyzer Dockerfile - - -
+        Dockerfile.OnbuildTriggerAnalyzer Dockerfile - - onbuild
          DL1010 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_TRIGGER_DISALLOWED,tally/hadolint/DL3043,kics/from_or_maintainer_cannot_be_triggered_within_onbuild
          DL1037 Syntax Error Minimum 1 hadolint/DL3043,buildkit-build/onbuild,dockerfile-utils/ONBUILD_CHAINING_DISALLOWED,tally/hadolint/DL3043
-        Dockerfile.HealthcheckSyntaxAnalyzer Dockerfile - - -
+        Dockerfile.HealthcheckSyntaxAnalyzer Dockerfile - - healthcheck
          DL1011 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/UNKNOWN_TYPE
          DL1038 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/ARGUMENT_UNNECESSARY
          DL1039 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING
@@ -468,7 +468,7 @@ public static partial class BuiltInRules
          DL1012 Syntax Error Minimum 1 buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,kics/should_specify_base_image
         Dockerfile.BeforeFromAnalyzer Dockerfile - - -
          DL1013 Syntax Error Minimum 1 hadolint/DL3061,buildkit-build/no-instructions,dockerfile-utils/NO_SOURCE_IMAGE,tally/hadolint/DL3061,kics/first_instruction_should_be_arg_or_from
-        Dockerfile.UnknownFlagAnalyzer Dockerfile - Dockerfile.UnknownFlagCodeFixProvider -
+        Dockerfile.UnknownFlagAnalyzer Dockerfile - Dockerfile.UnknownFlagCodeFixProvider --
          DL1014 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag
          DL1046 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_ADD_FLAG
          DL1047 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_COPY_FLAG
@@ -476,7 +476,7 @@ public static partial class BuiltInRules
          DL1049 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/UNKNOWN_HEALTHCHECK_FLAG
         Dockerfile.StageNameAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax - -
          DL1015 Syntax Error Minimum 1 buildkit-build/stage-name,dockerfile-utils/INVALID_BUILD_STAGE_NAME
-        Dockerfile.StageSourceAnalyzer Dockerfile - - -
+        Dockerfile.StageSourceAnalyzer Dockerfile - - from=
          DL1016 Correctness Error Minimum 1 hadolint/DL3023,buildkit-build/copy-from,tally/hadolint/DL3023,tally/circular-stage-deps,trivy/DS-0006,kics/copy_from_references_current_from_alias
          DL1057 Correctness Error Minimum 1 buildkit-build/copy-from,dockerfile-utils/FLAG_INVALID_FROM_VALUE
         Dockerfile.LineLengthAnalyzer Dockerfile - - -
@@ -484,7 +484,7 @@ public static partial class BuiltInRules
         Dockerfile.ExposedPortAnalyzer Dockerfile Dockerfile.Syntax.ExposeInstructionSyntax - -
          DL1018 Syntax Error Minimum 1 hadolint/DL3011,buildkit-build/expose,dockerfile-utils/INVALID_PORT,tally/hadolint/DL3011,trivy/DS-0008,kics/unix_ports_out_of_range
          DL1027 Syntax Error Minimum 1 buildkit-build/expose,dockerfile-utils/INVALID_PROTO
-        Dockerfile.SubstitutionAnalyzer Dockerfile - - -
+        Dockerfile.SubstitutionAnalyzer Dockerfile - - $
          DL1019 Syntax Error Minimum 1 buildkit-build/variable-modifier,dockerfile-utils/UNSUPPORTED_MODIFIER
         Dockerfile.BaseReferenceAnalyzer Dockerfile - - -
          DL1020 Correctness Error Minimum 1 buildkit-build/from-empty,dockerfile-utils/INVALID_REFERENCE_FORMAT
@@ -513,15 +513,15 @@ public static partial class BuiltInRules
         Dockerfile.HealthcheckRetriesAnalyzer Dockerfile Dockerfile.Syntax.HealthcheckInstructionSyntax - -
          DL1044 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/INVALID_SYNTAX
          DL1045 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/healthcheck,dockerfile-utils/FLAG_AT_LEAST_ONE
-        Dockerfile.FlagFormAnalyzer Dockerfile - - -
+        Dockerfile.FlagFormAnalyzer Dockerfile - - --
          DL1050 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_DUPLICATE
          DL1051 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_MISSING_VALUE
          DL1052 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE
-        Dockerfile.NewerFrontendAnalyzer Dockerfile - Dockerfile.NewerFrontendCodeFixProvider -
+        Dockerfile.NewerFrontendAnalyzer Dockerfile - Dockerfile.NewerFrontendCodeFixProvider --
          DL1053 Syntax Error Minimum 1 hadolint/DL1000,buildkit-build/unknown-flag,buildkit-build/run-network-security
-        Dockerfile.RequiredVariableAnalyzer Dockerfile - - -
+        Dockerfile.RequiredVariableAnalyzer Dockerfile - - ?
          DL1058 Correctness Error Minimum 1 buildkit-build/variable-modifier
-        Dockerfile.NewerSubstitutionAnalyzer Dockerfile - - -
+        Dockerfile.NewerSubstitutionAnalyzer Dockerfile - - $
          DL1059 Syntax Error Minimum 1 buildkit-build/variable-modifier
         Dockerfile.RelativeWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax - -
          DL3000 Correctness Warning Default 1 hadolint/DL3000,buildkit/WorkdirRelativePath,tally/buildkit/WorkdirRelativePath,tally/hadolint/DL3000,dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE,trivy/DS-0009,kics/workdir_path_not_absolute
@@ -533,7 +533,7 @@ public static partial class BuiltInRules
          DL5002 Security Warning Recommended 1 trivy/DS-0002,kics/missing_user_instruction
         Dockerfile.CdAnalyzer Dockerfile - - -
          DL3003 Maintainability Info Recommended 1 hadolint/DL3003,tally/hadolint/DL3003,trivy/DS-0013,kics/run_command_cd_instead_of_workdir
-        Dockerfile.SudoAnalyzer Dockerfile - Dockerfile.SudoCodeFixProvider -
+        Dockerfile.SudoAnalyzer Dockerfile - Dockerfile.SudoCodeFixProvider sudo
          DL3004 Security Warning Default 1 hadolint/DL3004,trivy/DS-0010,kics/run_using_sudo
         Dockerfile.UntaggedImageAnalyzer Dockerfile - - -
          DL3006 Reproducibility Warning Default 1 hadolint/DL3006,trivy/DS-0001,kics/image_version_not_explicit
@@ -547,7 +547,7 @@ public static partial class BuiltInRules
          DL3010 Performance Info Recommended 1 hadolint/DL3010,tally/hadolint/DL3010
         Dockerfile.PipVersionsAnalyzer Dockerfile - - -
          DL3013 Reproducibility Info All 1 hadolint/DL3013,kics/unpinned_package_version_in_pip_install
-        Dockerfile.AptGetYesAnalyzer Dockerfile - Dockerfile.AptGetYesCodeFixProvider -
+        Dockerfile.AptGetYesAnalyzer Dockerfile - Dockerfile.AptGetYesCodeFixProvider apt
          DL3014 Correctness Warning Default 1 hadolint/DL3014,tally/hadolint/DL3014,trivy/DS-0021,kics/apt_get_missing_flags_to_avoid_manual_input
         Dockerfile.AptGetRecommendsAnalyzer Dockerfile - Dockerfile.AptGetRecommendsCodeFixProvider -
          DL3015 Performance Info Recommended 1 hadolint/DL3015,trivy/DS-0029,kics/apt_get_not_avoiding_additional_packages
@@ -561,7 +561,7 @@ public static partial class BuiltInRules
          DL3020 Correctness Warning Recommended 1 hadolint/DL3020,tally/hadolint/DL3020,trivy/DS-0005,kics/add_instead_of_copy
         Dockerfile.CopyDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax Dockerfile.CopyDestinationCodeFixProvider -
          DL3021 Correctness Warning Default 1 hadolint/DL3021,tally/hadolint/DL3021,dockerfile-utils/INVALID_DESTINATION,trivy/DS-0011,kics/copy_with_more_than_two_arguments_not_ending_with_slash
-        Dockerfile.UnknownSourceAnalyzer Dockerfile - Dockerfile.UnknownSourceCodeFixProvider -
+        Dockerfile.UnknownSourceAnalyzer Dockerfile - Dockerfile.UnknownSourceCodeFixProvider from=
          DL3022 Correctness Warning Default 1 hadolint/DL3022,tally/hadolint/DL3022
         Dockerfile.DuplicateStageAnalyzer Dockerfile - - -
          DL3024 Correctness Warning Default 1 hadolint/DL3024,buildkit/DuplicateStageName,tally/buildkit/DuplicateStageName,dockerfile-utils/DUPLICATE_BUILD_STAGE_NAME,trivy/DS-0012,kics/same_alias_in_different_froms
@@ -577,19 +577,19 @@ public static partial class BuiltInRules
         Dockerfile.ConstantPlatformAnalyzer Dockerfile Dockerfile.Syntax.FromInstructionSyntax Dockerfile.ConstantPlatformCodeFixProvider -
          DL3029 Correctness Warning Recommended 1 hadolint/DL3029,buildkit/FromPlatformFlagConstDisallowed,tally/buildkit/FromPlatformFlagConstDisallowed,tally/hadolint/DL3029,kics/using_platform_with_from
          DL3065 Maintainability Info Recommended 1 hadolint/DL3065,buildkit/RedundantTargetPlatform,tally/buildkit/RedundantTargetPlatform
-        Dockerfile.YumYesAnalyzer Dockerfile - Dockerfile.YumYesCodeFixProvider -
+        Dockerfile.YumYesAnalyzer Dockerfile - Dockerfile.YumYesCodeFixProvider yum
          DL3030 Correctness Warning Default 1 hadolint/DL3030,tally/hadolint/DL3030,kics/yum_install_allows_manual_input
         Dockerfile.YumCacheAnalyzer Dockerfile - Dockerfile.YumCacheCodeFixProvider -
          DL3032 Performance Warning Recommended 1 hadolint/DL3032,trivy/DS-0015,kics/yum_clean_all_missing
         Dockerfile.YumVersionsAnalyzer Dockerfile - - -
          DL3033 Reproducibility Info All 1 hadolint/DL3033,kics/yum_install_without_version
-        Dockerfile.ZypperNonInteractiveAnalyzer Dockerfile - Dockerfile.ZypperNonInteractiveCodeFixProvider -
+        Dockerfile.ZypperNonInteractiveAnalyzer Dockerfile - Dockerfile.ZypperNonInteractiveCodeFixProvider zypper
          DL3034 Correctness Warning Default 1 hadolint/DL3034,tally/hadolint/DL3034,kics/missing_zypper_non_interactive_switch
         Dockerfile.ZypperCacheAnalyzer Dockerfile - Dockerfile.ZypperCacheCodeFixProvider -
          DL3036 Performance Warning Recommended 1 hadolint/DL3036,trivy/DS-0020,kics/missing_zypper_clean
         Dockerfile.ZypperVersionsAnalyzer Dockerfile - - -
          DL3037 Reproducibility Info All 1 hadolint/DL3037,kics/zypper_install_without_version
-        Dockerfile.DnfYesAnalyzer Dockerfile - Dockerfile.DnfYesCodeFixProvider -
+        Dockerfile.DnfYesAnalyzer Dockerfile - Dockerfile.DnfYesCodeFixProvider dnf
          DL3038 Correctness Warning Default 1 hadolint/DL3038,tally/hadolint/DL3038,kics/missing_flag_from_dnf_install
         Dockerfile.DnfCacheAnalyzer Dockerfile - Dockerfile.DnfCacheCodeFixProvider -
          DL3040 Performance Warning Recommended 1 hadolint/DL3040,trivy/DS-0019,trivy/DS-0027,kics/missing_dnf_clean_all
@@ -601,7 +601,7 @@ public static partial class BuiltInRules
          DL3044 Correctness Warning Default 1 hadolint/DL3044,buildkit/UndefinedVar,tally/buildkit/UndefinedVar,tally/hadolint/DL3044,kics/env_no_refer_envvar
         Dockerfile.RelativeDestinationAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax - -
          DL3045 Correctness Warning Recommended 1 hadolint/DL3045,tally/hadolint/DL3045
-        Dockerfile.UseraddLargeUidAnalyzer Dockerfile - Dockerfile.UseraddLargeUidCodeFixProvider -
+        Dockerfile.UseraddLargeUidAnalyzer Dockerfile - Dockerfile.UseraddLargeUidCodeFixProvider useradd
          DL3046 Performance Warning Default 1 hadolint/DL3046,tally/hadolint/DL3046,kics/use_recommended_flags_with_useradd
         Dockerfile.WgetProgressAnalyzer Dockerfile - Dockerfile.WgetProgressCodeFixProvider -
          DL3047 Style Info All 1 hadolint/DL3047,tally/hadolint/DL3047
@@ -651,7 +651,7 @@ public static partial class BuiltInRules
          DL5003 Security Warning Default 1 trivy/DS-0031
         Dockerfile.CredentialInLayerAnalyzer Dockerfile - - -
          DL5004 Security Warning Default 1 trivy/DS-0031
-        Dockerfile.PasswordInAddressAnalyzer Dockerfile - - -
+        Dockerfile.PasswordInAddressAnalyzer Dockerfile - - @
          DL5005 Security Warning Default 1 kics/passwords_and_secrets
         Dockerfile.ImageWithoutDigestAnalyzer Dockerfile - - -
          DL5006 Reproducibility Info All 1 -
@@ -666,7 +666,7 @@ public static partial class BuiltInRules
         Dockerfile.FileModeAnalyzer Dockerfile - - -
          DL5011 Security Warning Recommended 1 tally/world-writable-state-path-workaround,kics/avoid_chmod_777
          DL5012 Security Info All 1 -
-        Dockerfile.InsecureRunAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax - -
+        Dockerfile.InsecureRunAnalyzer Dockerfile Dockerfile.Syntax.RunInstructionSyntax - --
          DL5013 Security Warning Default 1 -
          DL5014 Security Warning Default 1 -
         Dockerfile.EngineSocketAnalyzer Dockerfile Dockerfile.Syntax.VolumeInstructionSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax - -
@@ -682,13 +682,13 @@ public static partial class BuiltInRules
         Dockerfile.HiddenCharacterAnalyzer Dockerfile - Dockerfile.HiddenCharacterCodeFixProvider -
          DL5020 Security Warning Default 1 -
          DL5021 Security Warning Default 1 -
-        Dockerfile.UndefinedVariableAnalyzer Dockerfile - - -
+        Dockerfile.UndefinedVariableAnalyzer Dockerfile - - $
          DL6001 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
          DL6031 Correctness Warning Recommended 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
          DL6032 Correctness Info All 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
-        Dockerfile.UndeclaredArgumentAnalyzer Dockerfile - - -
+        Dockerfile.UndeclaredArgumentAnalyzer Dockerfile - - $
          DL6002 Correctness Warning Minimum 1 buildkit/UndefinedArgInFrom,tally/buildkit/UndefinedArgInFrom
-        Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider -
+        Dockerfile.GlobalArgumentAnalyzer Dockerfile - Dockerfile.GlobalArgumentCodeFixProvider arg
          DL6003 Correctness Warning Default 1 buildkit/UndefinedVar,tally/buildkit/UndefinedVar
         Dockerfile.BrokenJsonFormAnalyzer Dockerfile Dockerfile.Syntax.ShellFormSyntax,Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax,Dockerfile.Syntax.VolumeInstructionSyntax Dockerfile.BrokenJsonFormCodeFixProvider -
          DL6004 Correctness Warning Minimum 1 dockerfile-utils/JSON_IN_SINGLE_QUOTES,tally/invalid-json-form,kics/not_using_json_in_cmd_and_entrypoint_arguments
@@ -696,9 +696,9 @@ public static partial class BuiltInRules
          DL6005 Maintainability Warning Recommended 1 buildkit/LegacyKeyValueFormat,tally/buildkit/LegacyKeyValueFormat
         Dockerfile.EmptyContinuationAnalyzer Dockerfile - Dockerfile.EmptyContinuationCodeFixProvider -
          DL6006 Correctness Warning Default 1 buildkit/NoEmptyContinuation,tally/buildkit/NoEmptyContinuation,dockerfile-utils/EMPTY_CONTINUATION_LINE
-        Dockerfile.LostDirectiveAnalyzer Dockerfile - Dockerfile.LostDirectiveCodeFixProvider -
+        Dockerfile.LostDirectiveAnalyzer Dockerfile - Dockerfile.LostDirectiveCodeFixProvider check,escape,syntax
          DL6007 Correctness Warning Default 1 -
-        Dockerfile.IgnoredCommandAnalyzer Dockerfile - - -
+        Dockerfile.IgnoredCommandAnalyzer Dockerfile - - entrypoint
          DL6008 Correctness Warning Default 1 -
         Dockerfile.ExecFormShellSyntaxAnalyzer Dockerfile Dockerfile.Syntax.ExecFormSyntax Dockerfile.ExecFormShellSyntaxCodeFixProvider -
          DL6009 Correctness Warning Default 1 -
@@ -747,7 +747,7 @@ public static partial class BuiltInRules
          DL6047 Maintainability Info Recommended 1 -
          DL6048 Maintainability Info All 1 -
          DL6049 Maintainability Info Recommended 1 -
-        Dockerfile.LateArgumentAnalyzer Dockerfile - - -
+        Dockerfile.LateArgumentAnalyzer Dockerfile - - arg
          DL6050 Correctness Warning Default 1 -
          DL6051 Correctness Warning Recommended 1 -
         Dockerfile.OverwrittenVariableAnalyzer Dockerfile - Dockerfile.OverwrittenVariableCodeFixProvider -
@@ -759,7 +759,7 @@ public static partial class BuiltInRules
         Dockerfile.VolumeContentAnalyzer Dockerfile - - -
          DL6055 Correctness Warning Recommended 1 -
          DL6056 Maintainability Info All 1 -
-        Dockerfile.ReadOnlyMountAnalyzer Dockerfile - - -
+        Dockerfile.ReadOnlyMountAnalyzer Dockerfile - - mount
          DL6057 Correctness Warning Default 1 -
         Dockerfile.SystemWorkdirAnalyzer Dockerfile Dockerfile.Syntax.WorkdirInstructionSyntax - -
          DL6060 Security Warning Default 1 trivy/DS-0030
@@ -777,13 +777,13 @@ public static partial class BuiltInRules
         Dockerfile.NoShellAnalyzer Dockerfile - Dockerfile.NoShellCodeFixProvider -
          DL6075 Correctness Error Minimum 1 tally/shell-run-in-scratch
          DL6076 Correctness Error Minimum 1 hadolint/DL3025,buildkit/JSONArgsRecommended,tally/buildkit/JSONArgsRecommended,tally/hadolint/DL3025
-        Dockerfile.MissingHealthToolAnalyzer Dockerfile - - -
+        Dockerfile.MissingHealthToolAnalyzer Dockerfile - - healthcheck
          DL6077 Correctness Warning Default 1 -
         Dockerfile.SourceOutsideContextAnalyzer Dockerfile Dockerfile.Syntax.CopyInstructionSyntax,Dockerfile.Syntax.AddInstructionSyntax - -
          DL6078 Correctness Warning Default 1 dockerfilelint/add_src_invalid
         Dockerfile.PowerShellErrorsAnalyzer Dockerfile - - -
          DL6079 Correctness Warning Recommended 1 tally/powershell/error-action-preference
-        Dockerfile.RemovedLaterAnalyzer Dockerfile - - -
+        Dockerfile.RemovedLaterAnalyzer Dockerfile - - rm
          DL7001 Performance Warning Default 1 -
         Dockerfile.RecursiveOwnerAnalyzer Dockerfile - - -
          DL7002 Performance Warning Recommended 1 -
@@ -851,7 +851,7 @@ public static partial class BuiltInRules
          DL8019 Reliability Warning Recommended 1 -
         DotNet.NoShellInImageAnalyzer Dockerfile - DotNet.NoShellInImageCodeFixProvider -
          DL8020 Correctness Error Default 1 -
-        DotNet.HealthcheckToolAnalyzer Dockerfile - - -
+        DotNet.HealthcheckToolAnalyzer Dockerfile - - healthcheck
          DL8021 Correctness Warning Default 1 -
         DotNet.HostAssetsCopiedAnalyzer Dockerfile - - -
          DL8022 Correctness Warning Default 1 -
@@ -873,13 +873,13 @@ public static partial class BuiltInRules
          DL8030 Correctness Warning Recommended 1 -
         DotNet.FlattenedProjectsAnalyzer Dockerfile - - -
          DL8031 Correctness Error Default 1 -
-        DotNet.DevelopmentEnvironmentAnalyzer Dockerfile - - -
+        DotNet.DevelopmentEnvironmentAnalyzer Dockerfile - - _environment
          DL8032 Security Warning Default 1 -
-        DotNet.ConnectionPasswordAnalyzer Dockerfile,Compose - - -
+        DotNet.ConnectionPasswordAnalyzer Dockerfile,Compose - - password,pwd,accountkey,sharedaccesskey
          DL8033 Security Error Default 1 -
         DotNet.DevCertificateAnalyzer Dockerfile,Compose - - -
          DL8034 Security Warning Default 1 -
-        DotNet.ToolNotOnPathAnalyzer Dockerfile - - -
+        DotNet.ToolNotOnPathAnalyzer Dockerfile - - tool
          DL8035 Correctness Warning Default 1 -
         DotNet.ReadOnlyWithoutDiagnosticsAnalyzer Compose - - -
          DL8036 Reliability Info Recommended 1 -
@@ -940,19 +940,19 @@ public static partial class BuiltInRules
          DL9064 Style Info All 1 tally/powershell/prefer-shell-instruction
         Dockerfile.MixedLineBreaksAnalyzer Dockerfile - Dockerfile.MixedLineBreaksCodeFixProvider -
          DL9080 Style Info All 1 -
-        MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - - -
+        MachineLearning.OpenNotebookAnalyzer Dockerfile,Compose - - token,password
          DM1001 Security Error Default 1 -
-        MachineLearning.ExposedDashboardAnalyzer Compose - - -
+        MachineLearning.ExposedDashboardAnalyzer Compose - - ports
          DM1002 Security Warning Default 1 dclint/no-unbound-port-interfaces,kics/container_traffic_not_bound_to_host_interface
         MachineLearning.PrivilegedGpuAnalyzer Compose - - -
          DM1003 Security Error Default 1 kics/privileged_containers_enabled
-        MachineLearning.UnpinnedModelAnalyzer Dockerfile,Compose - - -
+        MachineLearning.UnpinnedModelAnalyzer Dockerfile,Compose - - hf,huggingface,python
          DM1004 Reproducibility Warning Default 1 -
-        MachineLearning.TrustRemoteCodeAnalyzer Dockerfile,Compose - - -
+        MachineLearning.TrustRemoteCodeAnalyzer Dockerfile,Compose - - trust
          DM1005 Security Warning Default 1 -
-        MachineLearning.HostSharedMemoryAnalyzer Compose - MachineLearning.HostSharedMemoryCodeFixProvider -
+        MachineLearning.HostSharedMemoryAnalyzer Compose - MachineLearning.HostSharedMemoryCodeFixProvider ipc
          DM1006 Security Warning Default 1 kics/shared_host_ipc_namespace
-        MachineLearning.ExtraIndexAnalyzer Dockerfile - - -
+        MachineLearning.ExtraIndexAnalyzer Dockerfile - - extra
          DM1007 Security Warning Default 1 -
         Project.BroadCopyAnalyzer Dockerfile - - -
          DX1001 Security Warning Default 1 -
@@ -966,33 +966,33 @@ public static partial class BuiltInRules
          DX1005 Correctness Error Minimum 1 -
         Project.UnusedBuildArgumentAnalyzer Dockerfile - - -
          DX1006 Correctness Info Default 1 -
-        Project.UnknownBuildTargetAnalyzer Compose - - -
+        Project.UnknownBuildTargetAnalyzer Compose - - target
          DX1010 Correctness Error Minimum 1 -
-        Project.UndeclaredBuildArgumentAnalyzer Compose - Project.UndeclaredBuildArgumentCodeFixProvider -
+        Project.UndeclaredBuildArgumentAnalyzer Compose - Project.UndeclaredBuildArgumentCodeFixProvider args
          DX1011 Correctness Warning Default 1 -
          DX1012 Correctness Info Recommended 1 -
-        Project.MissingBuildArgumentAnalyzer Compose - - -
+        Project.MissingBuildArgumentAnalyzer Compose - - build
          DX1013 Correctness Error Default 1 -
-        Project.BuildSecretNotGivenAnalyzer Compose - - -
+        Project.BuildSecretNotGivenAnalyzer Compose - - build
          DX1014 Correctness Error Default 1 -
          DX1015 Correctness Warning Default 1 -
-        Project.AgentNotForwardedAnalyzer Compose - - -
+        Project.AgentNotForwardedAnalyzer Compose - - build
          DX1016 Correctness Warning Default 1 -
         Project.UnusedContextAnalyzer Compose - Project.UnusedContextCodeFixProvider -
          DX1017 Correctness Warning Recommended 1 -
         Project.PortNotExposedAnalyzer Compose - - -
          DX1018 Correctness Info Recommended 1 -
-        Project.NeverHealthyAnalyzer Compose - - -
+        Project.NeverHealthyAnalyzer Compose - - depends_on
          DX1019 Correctness Error Default 1 -
         Project.MissingBuildFileAnalyzer Compose - - -
          DX1020 Correctness Error Default 1 -
         Project.MissingNamedFileAnalyzer Compose - - -
          DX1021 Correctness Warning Recommended 1 -
-        Project.SecretInContextAnalyzer Compose - - -
+        Project.SecretInContextAnalyzer Compose - - secrets
          DX1022 Security Warning Default 1 -
         Project.HiddenDependenciesAnalyzer Compose - - -
          DX1023 Correctness Info Recommended 1 -
-        Project.MissingCheckToolAnalyzer Compose - - -
+        Project.MissingCheckToolAnalyzer Compose - - healthcheck
          DX1024 Correctness Warning Default 1 -
         Project.DiscardedCommandAnalyzer Compose - - -
          DX1025 Correctness Info All 1 -
@@ -1020,7 +1020,7 @@ public static partial class BuiltInRules
         Shell.MissingBlankAnalyzer Dockerfile,Compose - Shell.MissingBlankCodeFixProvider -
          SC1035 Correctness Warning Default 1 hadolint/SC1035,tally/shellcheck/SC1035,shellcheck/SC1035
          SC1020 Correctness Warning Default 1 hadolint/SC1020,hadolint/SC1080,tally/shellcheck/SC1020,tally/shellcheck/SC1080,shellcheck/SC1020,shellcheck/SC1080
-        Shell.IndentedDelimiterAnalyzer Dockerfile,Compose - - -
+        Shell.IndentedDelimiterAnalyzer Dockerfile,Compose - - <<
          SC1040 Correctness Warning Default 1 hadolint/SC1040,hadolint/SC1039,tally/shellcheck/SC1040,tally/shellcheck/SC1039,shellcheck/SC1040,shellcheck/SC1039
         Shell.ShellSyntaxAnalyzer Dockerfile,Compose - - -
          SC1072 Syntax Error Minimum 1 hadolint/SC1072,hadolint/SC1073,tally/shellcheck/SC1072,tally/shellcheck/SC1073,shellcheck/SC1072,shellcheck/SC1073
@@ -1071,7 +1071,7 @@ public static partial class BuiltInRules
          SC2086 Correctness Info Recommended 1 hadolint/SC2086,tally/shellcheck/SC2086,shellcheck/SC2086
         Shell.RepeatedInClassAnalyzer Dockerfile,Compose - Shell.RepeatedInClassCodeFixProvider -
          SC2102 Correctness Info All 1 hadolint/SC2102,tally/shellcheck/SC2102,shellcheck/SC2102
-        Shell.RemovalOfRootAnalyzer Dockerfile,Compose - - -
+        Shell.RemovalOfRootAnalyzer Dockerfile,Compose - - rm
          SC2115 Correctness Warning Default 1 hadolint/SC2115,tally/shellcheck/SC2115,shellcheck/SC2115
         Shell.RepeatedAppendAnalyzer Dockerfile,Compose - - -
          SC2129 Style Hidden All 1 hadolint/SC2129,tally/shellcheck/SC2129,shellcheck/SC2129
@@ -1105,18 +1105,18 @@ public static partial class BuiltInRules
         Shell.BashWordAnalyzer Dockerfile,Compose - - -
          SC3009 Correctness Warning Default 1 hadolint/SC3009,tally/shellcheck/SC3009,shellcheck/SC3009
          SC3003 Correctness Warning Default 1 hadolint/SC3003,tally/shellcheck/SC3003,shellcheck/SC3003
-        Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider -
+        Shell.BashTestAnalyzer Dockerfile,Compose - Shell.BashTestCodeFixProvider [[,==
          SC3010 Correctness Warning Default 1 hadolint/SC3010,tally/shellcheck/SC3010,shellcheck/SC3010
          SC3014 Correctness Warning Default 1 hadolint/SC3014,tally/shellcheck/SC3014,shellcheck/SC3014
-        Shell.BashRedirectionAnalyzer Dockerfile,Compose - Shell.BashRedirectionCodeFixProvider -
+        Shell.BashRedirectionAnalyzer Dockerfile,Compose - Shell.BashRedirectionCodeFixProvider &
          SC3020 Correctness Warning Default 1 hadolint/SC3020,tally/shellcheck/SC3020,shellcheck/SC3020
-        Shell.EchoOptionAnalyzer Dockerfile,Compose - - -
+        Shell.EchoOptionAnalyzer Dockerfile,Compose - - echo
          SC3037 Correctness Warning Default 1 hadolint/SC3037,tally/shellcheck/SC3037,shellcheck/SC3037
         Shell.BashCommandAnalyzer Dockerfile,Compose - Shell.BashCommandCodeFixProvider -
          SC3046 Correctness Warning Default 1 hadolint/SC3046,tally/shellcheck/SC3046,shellcheck/SC3046
          SC3044 Correctness Warning Default 1 hadolint/SC3044,hadolint/SC3039,tally/shellcheck/SC3044,tally/shellcheck/SC3039,shellcheck/SC3044,shellcheck/SC3039
          SC3040 Correctness Warning Default 1 hadolint/SC3040,tally/shellcheck/SC3040,shellcheck/SC3040
-        Shell.BashExpansionAnalyzer Dockerfile,Compose - - -
+        Shell.BashExpansionAnalyzer Dockerfile,Compose - - ${
          SC3060 Correctness Warning Default 1 hadolint/SC3060,tally/shellcheck/SC3060,shellcheck/SC3060
          SC3057 Correctness Warning Default 1 hadolint/SC3057,tally/shellcheck/SC3057,shellcheck/SC3057
          SC3059 Correctness Warning Default 1 hadolint/SC3059,tally/shellcheck/SC3059,shellcheck/SC3059

@@ -4,7 +4,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.MachineLearning;
 
 /// <summary>Reports notebooks whose authentication is switched off.</summary>
-[Analyzer]
+[Analyzer(Words = "token password")]
 public sealed class OpenNotebookAnalyzer : DiagnosticAnalyzer
 {
     private static readonly string[] Classes = ["NotebookApp", "ServerApp", "LabApp", "IdentityProvider", "JupyterApp"];

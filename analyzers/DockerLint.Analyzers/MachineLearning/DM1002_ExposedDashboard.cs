@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.MachineLearning;
 
 /// <summary>Reports interfaces of machine learning that are offered to everybody who reaches the host.</summary>
-[Analyzer]
+[Analyzer(Words = "ports")]
 public sealed class ExposedDashboardAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DM1002.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.MachineLearning;
 
 /// <summary>Reports models that a build downloads in whatever state they are.</summary>
-[Analyzer]
+[Analyzer(Words = "hf huggingface python")]
 public sealed class UnpinnedModelAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DM1004.</summary>

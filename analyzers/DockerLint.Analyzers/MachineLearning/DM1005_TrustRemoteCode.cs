@@ -3,7 +3,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.MachineLearning;
 
 /// <summary>Reports that code which comes with a model is run.</summary>
-[Analyzer]
+[Analyzer(Words = "trust")]
 public sealed class TrustRemoteCodeAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DM1005.</summary>

@@ -3,7 +3,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.MachineLearning;
 
 /// <summary>Reports services that share the memory of the host because the container's own is small.</summary>
-[Analyzer]
+[Analyzer(Words = "ipc")]
 public sealed class HostSharedMemoryAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DM1006.</summary>

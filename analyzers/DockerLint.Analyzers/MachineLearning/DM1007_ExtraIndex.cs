@@ -4,7 +4,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.MachineLearning;
 
 /// <summary>Reports second package indexes of Python.</summary>
-[Analyzer]
+[Analyzer(Words = "extra")]
 public sealed class ExtraIndexAnalyzer : DiagnosticAnalyzer
 {
     private const string Option = "--extra-index-url";

@@ -3,7 +3,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports targets of builds that their Dockerfile does not have.</summary>
-[Analyzer]
+[Analyzer(Words = "target")]
 public sealed class UnknownBuildTargetAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1010.</summary>

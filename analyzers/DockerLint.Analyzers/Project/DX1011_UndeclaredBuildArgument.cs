@@ -4,7 +4,7 @@ using DockerLint.Dockerfile.Syntax;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports build arguments that the Dockerfile does not declare.</summary>
-[Analyzer]
+[Analyzer(Words = "args")]
 public sealed class UndeclaredBuildArgumentAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1011.</summary>

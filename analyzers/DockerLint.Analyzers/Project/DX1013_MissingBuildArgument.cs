@@ -4,7 +4,7 @@ using DockerLint.Semantics;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports builds that give no value to an argument their base needs.</summary>
-[Analyzer]
+[Analyzer(Words = "build")]
 public sealed class MissingBuildArgumentAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1013.</summary>

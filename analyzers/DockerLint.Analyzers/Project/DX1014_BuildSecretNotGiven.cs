@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports secrets that a build needs and is not given, or is given and does not use.</summary>
-[Analyzer]
+[Analyzer(Words = "build")]
 public sealed class BuildSecretNotGivenAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1014.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports builds whose RUN needs an agent that is not forwarded.</summary>
-[Analyzer]
+[Analyzer(Words = "build")]
 public sealed class AgentNotForwardedAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1016.</summary>

@@ -5,7 +5,7 @@ using DockerLint.Grammars;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports services that are waited for to be healthy and that nothing checks.</summary>
-[Analyzer]
+[Analyzer(Words = "depends_on")]
 public sealed class NeverHealthyAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1019.</summary>

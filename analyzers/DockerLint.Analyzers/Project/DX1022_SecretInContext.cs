@@ -4,7 +4,7 @@ using DockerLint.Dockerfile.Semantics;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports files of secrets that a build copies into its image.</summary>
-[Analyzer]
+[Analyzer(Words = "secrets")]
 public sealed class SecretInContextAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1022.</summary>

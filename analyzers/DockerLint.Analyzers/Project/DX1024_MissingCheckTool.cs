@@ -4,7 +4,7 @@ using DockerLint.Dockerfile.Semantics;
 namespace DockerLint.Analyzers.Project;
 
 /// <summary>Reports healthchecks whose program the image does not have.</summary>
-[Analyzer]
+[Analyzer(Words = "healthcheck")]
 public sealed class MissingCheckToolAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DX1024.</summary>

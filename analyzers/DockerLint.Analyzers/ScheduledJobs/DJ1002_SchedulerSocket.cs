@@ -1,7 +1,7 @@
 namespace DockerLint.Analyzers.ScheduledJobs;
 
 /// <summary>Reports schedulers that get the socket of a container engine.</summary>
-[Analyzer]
+[Analyzer(Words = "volumes")]
 public sealed class SchedulerSocketAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DJ1002.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.ScheduledJobs;
 
 /// <summary>Reports cron daemons that leave the foreground, so that the container ends.</summary>
-[Analyzer]
+[Analyzer(Words = "cron")]
 public sealed class CronInBackgroundAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DJ1003.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.ScheduledJobs;
 
 /// <summary>Reports jobs that come to an end and are started again for ever.</summary>
-[Analyzer]
+[Analyzer(Words = "restart")]
 public sealed class RestartedJobAnalyzer : DiagnosticAnalyzer
 {
     private static readonly string[] Programs = ["pg_dump", "pg_dumpall", "pg_restore", "mysqldump", "mariadb-dump", "mongodump", "mongorestore", "rclone", "rsync", "alembic", "flyway", "liquibase", "restic", "borg", "createbuckets"];

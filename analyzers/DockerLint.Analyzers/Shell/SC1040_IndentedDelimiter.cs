@@ -3,7 +3,7 @@ using DockerLint.Shell.Syntax;
 namespace DockerLint.Analyzers.Shell;
 
 /// <summary>Reports the delimiter of a here-document that blanks keep from being one.</summary>
-[Analyzer]
+[Analyzer(Words = "<<")]
 public sealed class IndentedDelimiterAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>SC1040.</summary>

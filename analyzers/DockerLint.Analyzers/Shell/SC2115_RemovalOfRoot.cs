@@ -4,7 +4,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Shell;
 
 /// <summary>Reports a recursive removal that hits the root of the file system when a variable is empty.</summary>
-[Analyzer]
+[Analyzer(Words = "rm")]
 public sealed class RemovalOfRootAnalyzer : DiagnosticAnalyzer
 {
     // What an empty variable in front must not leave over: the folders without which an image is broken, and everything.

@@ -4,7 +4,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Shell;
 
 /// <summary>Reports tests in the manner of Bash that dash does not know.</summary>
-[Analyzer]
+[Analyzer(Words = "[[ ==")]
 public sealed class BashTestAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>SC3010.</summary>

@@ -4,7 +4,7 @@ using DockerLint.Shell.Syntax;
 namespace DockerLint.Analyzers.Shell;
 
 /// <summary>Reports <c>&amp;&gt;</c> in a shell that takes it for two operators.</summary>
-[Analyzer]
+[Analyzer(Words = "&")]
 public sealed class BashRedirectionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>SC3020.</summary>

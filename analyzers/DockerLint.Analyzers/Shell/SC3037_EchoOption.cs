@@ -4,7 +4,7 @@ using DockerLint.Shell.Semantics;
 namespace DockerLint.Analyzers.Shell;
 
 /// <summary>Reports options of <c>echo</c> that dash prints instead.</summary>
-[Analyzer]
+[Analyzer(Words = "echo")]
 public sealed class EchoOptionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>SC3037.</summary>

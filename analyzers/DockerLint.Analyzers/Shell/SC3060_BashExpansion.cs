@@ -4,7 +4,7 @@ using DockerLint.Shell.Syntax;
 namespace DockerLint.Analyzers.Shell;
 
 /// <summary>Reports expansions of Bash that stop another shell.</summary>
-[Analyzer]
+[Analyzer(Words = "${")]
 public sealed class BashExpansionAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>SC3060.</summary>

@@ -9,7 +9,7 @@ namespace DockerLint.MSBuild.Caching;
 /// </summary>
 internal static class CacheText
 {
-    private const string FormatName = "DockerLint findings 4";
+    private const string FormatName = "DockerLint findings 5";
     private const string PathMark = "path\t";
     private const string ProbeMark = "probe\t";
     private const string FindingMark = "finding\t";
@@ -111,7 +111,7 @@ internal static class CacheText
         AppendLine(text, job.Mode);
         AppendLine(text, job.Level);
         AppendLine(text, Digest(job.Build.Format()));
-        AppendLine(text, Digest(job.Facts));
+        AppendLine(text, job.Facts);
         AppendLine(text, job.ShellCheck);
         AppendLine(text, job.SarifFile ?? "");
         AppendLine(text, job.BaselineFile ?? "");
@@ -127,7 +127,7 @@ internal static class CacheText
         return text.ToString();
     }
 
-    // Build arguments may be secrets, which shall not lie about in a folder of build outputs; the facts of a project are merely long.
+    // Build arguments may be secrets, which shall not lie about in a folder of build outputs.
     private static string Digest(string text)
     {
         if (text.Length == 0)

@@ -31,6 +31,8 @@ public sealed class DC3002_ExposedDataStoreTests
     [InlineData("services: {a: {image: \"x:1\", ports: [\"{|DC3005:5000:5000|}\"]}}")]
     [InlineData("services: {a: {image: \"nginx\", command: postgres-exporter, ports: [\"{|DC3005:80:80|}\"]}}")]
     [InlineData("services: {a: {image: \"rasa/rasa:3\", ports: [\"{|DC3005:5005:5005|}\"]}}")]
+    [InlineData("services: {a: {image: \"elasticsearch:9.1\", environment: [\"xpack.security.enabled=false\", \"transport.host=localhost\"], ports: [\"[|9200:9200|]\"]}}")]
+    [InlineData("services: {a: {image: \"elasticsearch:9.1\", environment: {http.host: 0.0.0.0}, ports: [\"{|DC3006:9200:9200|}\"]}}")]
     public void Speaks(string markup) => RuleTest.Verify<ExposedDataStoreAnalyzer>(markup, RuleTestOptions.Compose);
 
     [Theory]
@@ -44,6 +46,8 @@ public sealed class DC3002_ExposedDataStoreTests
     [InlineData("services: {a: {image: \"postgres:18\", ports: [\"[::1]:5432:5432\"]}}")]
     [InlineData("services: {a: {image: \"mlflow/mlflow:3\", ports: [\"5000:5000\"]}}")]
     [InlineData("services: {a: {image: \"x:1\", ports: [{target: 80, published: \"127.0.0.1:80\"}]}}")]
+    [InlineData("services: {a: {image: \"elasticsearch:9.1\", environment: [\"xpack.security.enabled=false\", \"transport.host=localhost\"], ports: [\"9300:9300\"]}}")]
+    [InlineData("services: {a: {image: \"elasticsearch:9.1\", environment: {http.host: 127.0.0.1}, ports: [\"9200:9200\"]}}")]
     public void IsSilent(string text) => RuleTest.VerifySilent<ExposedDataStoreAnalyzer>(text, RuleTestOptions.Compose);
 
     [Theory]
