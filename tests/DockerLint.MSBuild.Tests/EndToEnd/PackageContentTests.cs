@@ -69,6 +69,17 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.TextIn(id, "README.md").Should().StartWith("# " + id + "\n");
     }
 
+    // The SDK takes the folder of its platform and no file of the other one, so each is whole.
+    [Fact]
+    public void The_tool_lies_in_a_whole_folder_for_each_platform()
+    {
+        string[] folders = Repository.Configuration == "Release" ? ["any", RuntimeInformation.RuntimeIdentifier] : ["any"];
+        string[] files = ["DockerLint.Analyzers.dll", "DockerLint.Core.dll", "DockerLint.Reporting.dll", "DockerLint.Workspaces.dll", "DotnetToolSettings.xml", "Sprache.dll", "YamlDotNet.dll", "dockerlint.deps.json", "dockerlint.dll", "dockerlint.runtimeconfig.json"];
+
+        feed.NamesIn("DockerLint.Tool").Where(name => name.StartsWith("tools/", StringComparison.Ordinal) && !name.EndsWith(".pdb", StringComparison.Ordinal))
+            .Should().Equal(folders.SelectMany(folder => files.Select(file => $"tools/net10.0/{folder}/{file}")).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Libraries_carry_their_documentation_and_symbols()
     {
@@ -78,11 +89,13 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.NamesIn("DockerLint.Testing").Should().Contain("lib/netstandard2.0/DockerLint.Testing.xml");
     }
 
-    [Fact]
-    public void Every_file_of_others_is_named_in_the_notices()
+    [Theory]
+    [InlineData("DockerLint")]
+    [InlineData("DockerLint.Tool")]
+    public void Every_file_of_others_is_named_in_the_notices(string id)
     {
-        var notices = feed.TextIn("DockerLint", "THIRD-PARTY-NOTICES.txt");
-        var foreign = feed.NamesIn("DockerLint").Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Where(name => name?.StartsWith("DockerLint", StringComparison.Ordinal) == false);
+        var notices = feed.TextIn(id, "THIRD-PARTY-NOTICES.txt");
+        var foreign = feed.NamesIn(id).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Where(name => name?.StartsWith("DockerLint", StringComparison.OrdinalIgnoreCase) == false);
 
         foreign.Should().OnlyContain(name => notices.Contains("\n" + name + " ", StringComparison.Ordinal));
     }
