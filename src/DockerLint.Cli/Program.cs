@@ -28,10 +28,29 @@ internal static class Program
             output.Flush();
             return exitCode;
         }
+        catch (IOException fault)
+        {
+            if (!IsBrokenPipe(fault))
+            {
+                Tell(error, fault);
+            }
+
+            return ExitCode.Usage;
+        }
+    }
+
+    // Whoever read the output has gone, as "head" does when it has enough: EPIPE, ERROR_BROKEN_PIPE, ERROR_NO_DATA.
+    private static bool IsBrokenPipe(IOException fault) => fault.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
+
+    private static void Tell(StreamWriter error, IOException fault)
+    {
+        try
+        {
+            error.WriteLine("dockerlint: " + fault.Message);
+        }
         catch (IOException)
         {
-            // Whoever read the output has gone; nobody is left to tell.
-            return ExitCode.Usage;
+            // Nobody is left to tell.
         }
     }
 

@@ -51,6 +51,38 @@ public sealed class ProcessTests : IDisposable
         process.ExitCode.Should().BeInRange(0, 3);
     }
 
+    [FullDeviceFact]
+    public void Output_that_cannot_be_written_is_told()
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "dotnet \"$0\" rules > " + FullDeviceFactAttribute.Path, typeof(Application).Assembly.Location]) { RedirectStandardError = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        error.Should().StartWith("dockerlint: ");
+        process.ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_part_of_the_tool_that_is_missing_is_told()
+    {
+        var tool = Path.GetDirectoryName(typeof(Application).Assembly.Location) ?? throw new InvalidOperationException("The tool has no folder.");
+        var damaged = Directory.CreateDirectory(Path.Combine(folder.Path, "tool")).FullName;
+        foreach (var file in Directory.EnumerateFiles(tool, "*").Where(file => Path.GetFileName(file) is var name && name != "Sprache.dll" && (name.StartsWith("dockerlint", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".dll", StringComparison.Ordinal))))
+        {
+            File.Copy(file, Path.Combine(damaged, Path.GetFileName(file)));
+        }
+
+        folder.Write("Dockerfile", "FROM a:1\n");
+        folder.Write(".editorconfig", "root = true\n[*]\ndockerlint.AC0001.select = image where tag = \"1\"\n");
+        using var process = Start(Path.Combine(damaged, "dockerlint.dll"), ["lint", "Dockerfile"]);
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        error.Should().StartWith("dockerlint: ").And.Contain("Sprache");
+        process.ExitCode.Should().Be(2);
+    }
+
     [Fact]
     public void Standard_input_is_read()
     {
@@ -71,9 +103,10 @@ public sealed class ProcessTests : IDisposable
         return (process.ExitCode, output.Trim());
     }
 
-    private Process Start(params string[] arguments)
+    private Process Start(params string[] arguments) => Start(typeof(Application).Assembly.Location, arguments);
+
+    private Process Start(string tool, string[] arguments)
     {
-        var tool = typeof(Application).Assembly.Location;
         var start = new ProcessStartInfo("dotnet", [tool, .. arguments])
         {
             WorkingDirectory = folder.Path,
