@@ -41,5 +41,5 @@ public sealed class BrokenExtendsAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterApplicationProblemAction(Descriptor, "extends", ComposeApplicationProblem.ExtendedServiceMissing, ComposeApplicationProblem.ExtendedFileMissing, ComposeApplicationProblem.ExtendsCycle);
+        context.RegisterApplicationProblemAction(Descriptor, ComposeApplicationProblem.ExtendedServiceMissing, ComposeApplicationProblem.ExtendedFileMissing, ComposeApplicationProblem.ExtendsCycle);
 }

@@ -43,5 +43,5 @@ public sealed class BrokenIncludeAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterApplicationProblemAction(Descriptor, "include", ComposeApplicationProblem.IncludedFileMissing, ComposeApplicationProblem.IncludedEnvFileMissing, ComposeApplicationProblem.IncludeCycle);
+        context.RegisterApplicationProblemAction(Descriptor, ComposeApplicationProblem.IncludedFileMissing, ComposeApplicationProblem.IncludedEnvFileMissing, ComposeApplicationProblem.IncludeCycle);
 }

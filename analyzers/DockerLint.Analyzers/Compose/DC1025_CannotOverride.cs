@@ -51,5 +51,5 @@ public sealed class CannotOverrideAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterApplicationProblemAction(Descriptor, null, ComposeApplicationProblem.CannotOverride);
+        context.RegisterApplicationProblemAction(Descriptor, ComposeApplicationProblem.CannotOverride);
 }

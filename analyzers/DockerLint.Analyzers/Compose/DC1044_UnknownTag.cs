@@ -46,11 +46,6 @@ public sealed class UnknownTagAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
     {
-        if (context.Tree.Text.ToString().IndexOf('!') < 0)
-        {
-            return;
-        }
-
         foreach (var node in context.Tree.Root.DescendantNodes().OfType<ValueSyntax>())
         {
             if (node.Tag is { Text: { Length: > 1 } tag } token && tag is not ("!reset" or "!override") && !IsOfYaml(tag))

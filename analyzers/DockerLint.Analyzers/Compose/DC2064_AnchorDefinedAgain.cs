@@ -4,7 +4,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports anchors that are defined twice while both are in use.</summary>
-[Analyzer]
+[Analyzer(Words = "&")]
 public sealed class AnchorDefinedAgainAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC2064.</summary>
@@ -56,11 +56,6 @@ public sealed class AnchorDefinedAgainAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
     {
-        if (context.Tree.Text.ToString().IndexOf('&') < 0)
-        {
-            return;
-        }
-
         foreach (var document in context.Tree.Root.DescendantNodes().OfType<DocumentSyntax>())
         {
             AnalyzeDocument(context, document);

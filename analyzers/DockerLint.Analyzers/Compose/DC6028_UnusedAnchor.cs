@@ -3,7 +3,7 @@ using DockerLint.Compose.Syntax;
 namespace DockerLint.Analyzers.Compose;
 
 /// <summary>Reports anchors that no alias stands for.</summary>
-[Analyzer]
+[Analyzer(Words = "&")]
 public sealed class UnusedAnchorAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>DC6028.</summary>
@@ -44,7 +44,7 @@ public sealed class UnusedAnchorAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeTree(SyntaxTreeAnalysisContext context)
     {
         // What could not be read may hold the alias.
-        if (context.Tree.Text.ToString().IndexOf('&') < 0 || context.Tree.Diagnostics.Count > 0)
+        if (context.Tree.Diagnostics.Count > 0)
         {
             return;
         }

@@ -44,12 +44,6 @@ public sealed class RequiredVariableAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeDockerfile(DockerfileAnalysisContext context)
     {
-        // Few files have the operator.
-        if (context.Tree.Text.ToString().IndexOf('?') < 0)
-        {
-            return;
-        }
-
         foreach (var instruction in context.Tree.Root.Instructions)
         {
             foreach (var word in ExpandedWords.Of(instruction))

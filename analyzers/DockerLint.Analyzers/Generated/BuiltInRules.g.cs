@@ -198,7 +198,7 @@ public static partial class BuiltInRules
          DC2057 Correctness Warning Default 1 compose/env-quoted-value
         Compose.VariableNameAnalyzer Compose - - environment
          DC2058 Correctness Error Default 1 compose/env-entry
-        Compose.AnchorDefinedAgainAnalyzer Compose - - -
+        Compose.AnchorDefinedAgainAnalyzer Compose - - &
          DC2064 Correctness Warning Recommended 1 compose/anchor-redefined
         Compose.IgnoredSwappinessAnalyzer Compose - - -
          DC2065 Correctness Info All 1 -
@@ -403,7 +403,7 @@ public static partial class BuiltInRules
          DC6026 Maintainability Info All 1 -
         Compose.MixedListStyleAnalyzer Compose - - -
          DC6027 Style Info All 1 -
-        Compose.UnusedAnchorAnalyzer Compose - Compose.UnusedAnchorCodeFixProvider -
+        Compose.UnusedAnchorAnalyzer Compose - Compose.UnusedAnchorCodeFixProvider &
          DC6028 Maintainability Info Recommended 1 yamllint/anchors
         Compose.RepeatedBlockAnalyzer Compose - - -
          DC6029 Maintainability Info All 1 -

@@ -5,15 +5,14 @@ namespace DockerLint.Analyzers.Support;
 /// <summary>Reports what keeps the files of a Compose project from coming together.</summary>
 internal static class ApplicationRules
 {
-    /// <summary>Has a rule report problems by their codes, in the file in which they are.</summary>
+    /// <summary>Has a rule report problems by their codes, in the file in which they are; a file that stands alone needs no project for that.</summary>
     /// <param name="context">The context.</param>
     /// <param name="descriptor">The rule.</param>
-    /// <param name="word">What a file must hold for any of them, so that others need no project; null if it lies over something else.</param>
     /// <param name="codes">The codes, constants of <see cref="ComposeApplicationProblem"/>.</param>
-    public static void RegisterApplicationProblemAction(this AnalysisContext context, DiagnosticDescriptor descriptor, string? word, params string[] codes) =>
+    public static void RegisterApplicationProblemAction(this AnalysisContext context, DiagnosticDescriptor descriptor, params string[] codes) =>
         context.RegisterComposeAction(file =>
         {
-            if (word is null ? !LiesOverOthers(file) : !Holds(file, word))
+            if (!LiesOverOthers(file))
             {
                 return;
             }

@@ -9,24 +9,19 @@ internal static class DistinctFiles
     public static StringComparer Comparer { get; } =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
-    /// <summary>Full path of the file of an item.</summary>
-    public static string PathOf(ITaskItem item) => item.GetMetadata("FullPath");
-
     /// <summary>Full paths in the order of the items.</summary>
-    public static IReadOnlyList<string> Of(ITaskItem[] items) => ItemsOf(items).ConvertAll(PathOf);
-
-    /// <summary>The first item of every file, in the order of the items.</summary>
-    public static List<ITaskItem> ItemsOf(params ITaskItem[][] lists)
+    public static List<string> Of(params ITaskItem[][] lists)
     {
         var seen = new HashSet<string>(Comparer);
-        var distinct = new List<ITaskItem>();
+        var distinct = new List<string>();
         foreach (var list in lists)
         {
             foreach (var item in list)
             {
-                if (seen.Add(PathOf(item)))
+                var path = item.GetMetadata("FullPath");
+                if (seen.Add(path))
                 {
-                    distinct.Add(item);
+                    distinct.Add(path);
                 }
             }
         }

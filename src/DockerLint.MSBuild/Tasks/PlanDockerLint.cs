@@ -131,7 +131,7 @@ public sealed class PlanDockerLint : DockerLintTask
 
         if (!MakesRequests)
         {
-            LintHere(DistinctFiles.ItemsOf(Files, RootFiles).ConvertAll(DistinctFiles.PathOf), []);
+            LintHere(DistinctFiles.Of(Files, RootFiles), []);
             return;
         }
 
@@ -207,8 +207,7 @@ public sealed class PlanDockerLint : DockerLintTask
     }
 
     // The context that the project names is that of one Dockerfile.
-    private List<string> FindSharedFiles(List<string> own) => FactsForImages.Length == 0 ? [] : DistinctFiles.ItemsOf(RootFiles, Files)
-        .ConvertAll(DistinctFiles.PathOf)
+    private List<string> FindSharedFiles(List<string> own) => FactsForImages.Length == 0 ? [] : DistinctFiles.Of(RootFiles, Files)
         .FindAll(path => !own.Contains(path)
             && (BuildContext.Trim().Length == 0 || DistinctFiles.Contains([FullPath(ContainerDockerfile) ?? ""], path))
             && ProjectMention.IsIn(path, ProjectFacts.ProjectOf(FactsForImages)));
